@@ -1,0 +1,50 @@
+// What the rest of the program knows of an order, wherever it came from. Text is tidied Unicode (NFC), ids are text.
+
+export type Channel = 'etsy' | 'shopify' | 'amazon' | 'ebay' | 'other';
+
+/** A person as the shop knows them. A name that is not known is ''. */
+export interface Person {
+  /** Full name, tidied and re-cased. */
+  readonly name: string;
+  /** The name to use after "Dear", or '' where nothing safe to say is known (a company, a user name, a single letter). */
+  readonly greetingName: string;
+  /** The cell as it stood in the file. */
+  readonly rawName: string;
+}
+
+export interface Address {
+  readonly lines: readonly string[];
+  readonly city: string;
+  readonly region: string;
+  readonly postcode: string;
+  readonly country: string;
+}
+
+export interface LineItem {
+  readonly title: string;
+  readonly quantity: number;
+  /** Options chosen, such as "Color: Sage"; '' if none. */
+  readonly variant: string;
+  /** Words the buyer asked for on the item; '' if none. */
+  readonly personalisation: string;
+}
+
+export interface Order {
+  readonly channel: Channel;
+  /** The order's id on its channel. */
+  readonly id: string;
+  /** Day of the order as YYYY-MM-DD; '' if the file does not say. */
+  readonly placedOn: string;
+  readonly buyer: Person;
+  /** Who gets the parcel; the same as the buyer unless the file names somebody else. */
+  readonly recipient: Person;
+  readonly address: Address;
+  readonly phone: string;
+  readonly items: readonly LineItem[];
+  /** What the buyer wants the recipient to read; '' if none. */
+  readonly giftMessage: string;
+  /** What the buyer told the seller; '' if none. It is never written on a note. */
+  readonly buyerNote: string;
+  /** File and first line of the order. */
+  readonly at: { readonly file: string; readonly line: number };
+}
