@@ -31,10 +31,285 @@ const CODES = {
     message: 'This is not an order file we can read: {detail}.',
     hint: 'Download the orders again as CSV from the shop, or make a CSV with the headings order, name, item.',
   },
+  'header-missing': {
+    severity: 'error',
+    message: 'No line of headings that we know was found in this file.',
+    hint: 'Add a first line that names the columns, for example: order, name, item, quantity.',
+  },
+  'no-rows': {
+    severity: 'error',
+    message: 'The headings are right, but there is no order below them.',
+    hint: 'Were there orders in the chosen dates? Choose other dates and download the file again.',
+  },
+  'header-duplicate': {
+    severity: 'info',
+    message: 'The heading "{detail}" stands there more than once; the first one is read.',
+    hint: 'Nothing to do, unless the first of these columns is the wrong one.',
+  },
+  'header-lookalike': {
+    severity: 'info',
+    message: 'The heading "{detail}" is written with a letter of another script that looks the same.',
+    hint: 'Nothing to do: the heading is understood.',
+  },
+  'date-ambiguous': {
+    severity: 'warning',
+    message: 'Day and month cannot be told apart in this column, so its dates are left empty.',
+    hint: 'Write the dates as 2026-11-03, or add an order from after the 12th of a month.',
+  },
+  'date-invalid': {
+    severity: 'warning',
+    message: 'The date of this order cannot be read and is left empty.',
+    hint: 'Write the date as 2026-11-03.',
+  },
+  'row-skipped': {
+    severity: 'info',
+    message: 'This row is no order and is left out: {detail}.',
+    hint: 'Nothing to do, unless it should be an order: then fill in its name and item.',
+  },
+  'row-unreadable': {
+    severity: 'error',
+    message: 'This row cannot be read: {detail}.',
+    hint: 'Look at the row in a text editor; most likely a quote mark is missing. Download the file again.',
+  },
+  'row-short': {
+    severity: 'info',
+    message: 'This row has fewer cells than there are headings ({detail}); the missing ones are empty.',
+    hint: 'Nothing to do, unless the file broke off here while it was downloaded.',
+  },
+  'row-long': {
+    severity: 'warning',
+    message: 'This row has more cells than there are headings ({detail}); the rest is ignored.',
+    hint: 'Look at the row: a comma in one of its cells may have moved the others.',
+  },
+  'quote-stray': {
+    severity: 'warning',
+    message: 'A quote mark stands in this row where none belongs; it is kept as text.',
+    hint: 'Look at the order: a quote that is never closed may have moved its cells.',
+  },
+  'id-missing': {
+    severity: 'warning',
+    message: 'There is no order number here, so the line number stands in for it.',
+    hint: 'Add the order number: without it a second import cannot tell that the note was already written.',
+  },
+  'id-damaged': {
+    severity: 'error',
+    message: 'A spreadsheet turned this order number into a power of ten, and its last digits are gone.',
+    hint: 'Use the file as the shop gave it: a second import cannot recognise this order.',
+  },
+  'order-repeated': {
+    severity: 'info',
+    message: 'This order was already read from {detail}; it is kept once.',
+    hint: 'Nothing to do: it gets one note.',
+  },
+  'order-joined': {
+    severity: 'info',
+    message: 'This order stands in {detail} as well; the two were joined to one.',
+    hint: 'Nothing to do: it gets one note.',
+  },
+  'order-conflict': {
+    severity: 'info',
+    message: 'Two rows of this order do not say the same ({detail}); the first one counts.',
+    hint: 'Look at the order if the note says something of this.',
+  },
+  'order-cancelled': {
+    severity: 'skip',
+    message: 'This order was cancelled.',
+    hint: 'It gets no note.',
+  },
+  'order-refunded': {
+    severity: 'skip',
+    message: 'The money for this order was given back.',
+    hint: 'It gets no note.',
+  },
+  'order-part-refunded': {
+    severity: 'info',
+    message: 'Part of the money for this order was given back.',
+    hint: 'Look whether the note still fits.',
+  },
+  'order-unpaid': {
+    severity: 'skip',
+    message: 'This order is not paid.',
+    hint: 'Download the orders again when it is paid; until then it gets no note.',
+  },
+  'duplicate-item': {
+    severity: 'info',
+    message: 'The same item of this order stands there twice; it is counted once.',
+    hint: 'Nothing to do.',
+  },
+  'quantity-invalid': {
+    severity: 'warning',
+    message: 'The quantity is not a whole number ({detail}) and is counted as 1.',
+    hint: 'Correct the quantity if the note tells it.',
+  },
+  'zip-damaged': {
+    severity: 'info',
+    message: 'The zip has four digits: a spreadsheet dropped its leading zero.',
+    hint: 'Use the file as the shop gave it if you print addresses.',
+  },
+  'name-missing': {
+    severity: 'warning',
+    message: 'Neither the buyer nor the recipient has a name here.',
+    hint: 'Add the name, or give the greeting a fallback.',
+  },
+  'name-username': {
+    severity: 'warning',
+    message: "Only the buyer's user name is known.",
+    hint: 'Add the name, or give the greeting a fallback.',
+  },
+  'name-masked': {
+    severity: 'warning',
+    message: 'The shop has hidden letters of this name behind asterisks.',
+    hint: 'Download the orders before they are shipped, or give the greeting a fallback.',
+  },
+  'name-company': {
+    severity: 'warning',
+    message: 'This is the name of a business, or of somebody at one.',
+    hint: "Add a person's name, or give the greeting a fallback.",
+  },
+  'name-initials': {
+    severity: 'warning',
+    message: 'Only the initial of the given name is known.',
+    hint: 'Add the name, or give the greeting a fallback.',
+  },
+  'name-junk': {
+    severity: 'warning',
+    message: 'There are digits or signs in this name that no name has.',
+    hint: 'Add the name, or give the greeting a fallback.',
+  },
+  'name-couple': {
+    severity: 'warning',
+    message: 'Two people stand in this name; the greeting has both.',
+    hint: 'Look whether the greeting is right.',
+  },
+  'name-order': {
+    severity: 'warning',
+    message: 'The family name seems to stand first, so the given name is a guess.',
+    hint: 'Look whether the greeting is right.',
+  },
+  'name-onecase': {
+    severity: 'info',
+    message: 'The name is all in capitals or all in small letters; it is written the usual way.',
+    hint: 'Look whether the greeting is right.',
+  },
+  'name-honorific': {
+    severity: 'info',
+    message: 'The name starts with a title; it is left away where a given name follows.',
+    hint: 'Look whether the greeting is right.',
+  },
+  'name-whitespace': {
+    severity: 'info',
+    message: 'The name had spaces too many or invisible signs in it; they are gone.',
+    hint: 'Nothing to do.',
+  },
+  'non-latin': {
+    severity: 'warning',
+    message: 'There are letters outside the Latin script here ({detail}).',
+    hint: 'Look at the note: the hand needs these letters.',
+  },
+  emoji: {
+    severity: 'warning',
+    message: 'There are emoji in a text that may be written.',
+    hint: 'Look at the note: not every hand draws them.',
+  },
+  'text-lost': {
+    severity: 'warning',
+    message: 'Letters were lost here before the file was made; question marks stand in their place.',
+    hint: 'Download the file again in UTF-8, or correct the text by hand.',
+  },
+  mojibake: {
+    severity: 'warning',
+    message: 'Letters with accents were garbled here before the file was made.',
+    hint: 'Download the file again and do not open it in a spreadsheet, or correct the text by hand.',
+  },
+  'html-entity': {
+    severity: 'info',
+    message: 'There was HTML code for a sign here; it is the sign again.',
+    hint: 'Nothing to do.',
+  },
+  formula: {
+    severity: 'warning',
+    message: 'This text starts like a formula of a spreadsheet; it is never worked out.',
+    hint: 'Correct the text by hand if it is to be written.',
+  },
   'template-syntax': {
     severity: 'error',
     message: 'The message has a mistake in its braces: {detail}.',
     hint: 'A field looks like {{recipient.firstName}}: two braces before and two behind.',
+  },
+  'template-empty': {
+    severity: 'error',
+    message: 'The message is empty.',
+    hint: 'Write a few words or choose one of the message templates.',
+  },
+  'template-too-big': {
+    severity: 'error',
+    message: 'The message is too big: it has more than {detail}.',
+    hint: 'Shorten it. A note by hand has 30 to 120 words.',
+  },
+  'template-unknown-field': {
+    severity: 'error',
+    message: 'The message has a field that does not exist: {detail}',
+    hint: 'Put the right name between the braces, or take the braces away.',
+  },
+  'template-not-allowed': {
+    severity: 'error',
+    message: 'The message has something between braces that is not allowed there: {detail}.',
+    hint: 'Allowed are a field, {{or field "words"}}, and {{#if field}} or {{#unless field}} with {{else}}.',
+  },
+  'field-missing': {
+    severity: 'skip',
+    message: 'The message needs something that this order does not have: {detail}.',
+    hint: 'Give the field a fallback, such as {{or recipient.firstName "there"}}, or put it inside {{#if}}.',
+  },
+  'note-empty': {
+    severity: 'skip',
+    message: 'Nothing is left of the message for this order.',
+    hint: 'Put some words outside {{#if}}, or after an {{else}}.',
+  },
+  'note-too-long': {
+    severity: 'skip',
+    message: 'The note for this order is too long to write: {detail}.',
+    hint: 'Look at the names and items of the order: something in it is far longer than usual.',
+  },
+  'greeting-without-name': {
+    severity: 'skip',
+    message: 'The greeting for this order has no name behind it.',
+    hint: 'Write the greeting with a fallback, such as Dear {{or recipient.firstName "friend"}},',
+  },
+  'setting-wrong': {
+    severity: 'error',
+    message: 'A setting is wrong: {detail}.',
+    hint: 'The settings and their values are listed by `inkslip render --help` and by GET /api/v1/catalog.',
+  },
+  'wrong-usage': {
+    severity: 'error',
+    message: '{detail}',
+    hint: 'The commands and options are listed by `inkslip --help`.',
+  },
+  'output-not-writable': {
+    severity: 'error',
+    message: 'The output cannot be written: {detail}.',
+    hint: 'Check the path behind -o and whether its folder may be written to.',
+  },
+  'order-not-found': {
+    severity: 'error',
+    message: 'Order {detail} was asked for, but the files do not hold it.',
+    hint: 'Check the order number, or drop the file that has it.',
+  },
+  'no-orders': {
+    severity: 'error',
+    message: 'There is no order to write a note for.',
+    hint: 'Check that the right file was chosen and that it has orders in it.',
+  },
+  'glyph-missing': {
+    severity: 'skip',
+    message: 'The hand cannot write {detail}.',
+    hint: 'Choose another hand, or write the name in other letters.',
+  },
+  overset: {
+    severity: 'skip',
+    message: 'The note is too long for the card, even in the smallest writing that can be read: {detail}.',
+    hint: 'Shorten the message or choose a larger card.',
   },
 } as const satisfies Record<string, { severity: Severity; message: string; hint: string }>;
 
@@ -45,6 +320,11 @@ export function problem(code: ProblemCode, at: Place = {}, detail = ''): Problem
   const { severity, message, hint } = CODES[code];
   return { code, severity, message: message.replace('{detail}', () => detail), hint, ...at };
 }
+
+/** What a stage makes of one order: a value, or the problem that sets the order aside. */
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: Problem };
 
 /** An order with such a problem gets no note. */
 export const setsAside = (p: Problem): boolean => p.severity === 'skip';

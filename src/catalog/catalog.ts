@@ -1,0 +1,106 @@
+// Reads fonts/ and templates/ and gives what a seller can choose: hands, inks, stocks, cards and starter messages.
+// A data file that is wrong throws with its path: it is part of the program, not of the seller's data.
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { openFace } from '../face/open-face.ts';
+import type { HandStyle } from '../hand/hand.ts';
+import { type Hand, openHand } from '../hand/open-hand.ts';
+import type { Ink } from '../ink/ink.ts';
+import { parseTemplateFile, type TemplateFile } from '../message/template-file.ts';
+import type { CardFormat } from '../page/page.ts';
+import type { Stock } from '../sheet/sheet.ts';
+import { mmToPt } from '../units.ts';
+import { cardFile, handFile, inkFile, stockFile } from './schemas.ts';
+
+export interface Catalog {
+  readonly hands: readonly HandStyle[];
+  readonly inks: readonly Ink[];
+  readonly stocks: readonly Stock[];
+  readonly cards: readonly CardFormat[];
+  readonly messageTemplates: readonly TemplateFile[];
+  /** Opens the face of a hand: on first use, and the same one ever after. Throws for an id that is not in `hands`. */
+  openHand(id: string): Hand;
+}
+
+/** The folder that holds fonts/ and templates/: two above this file, in src/ as well as in dist/. */
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+export function loadCatalog(): Catalog {
+  const handFiles = idsIn('fonts', '').map((id) => [id, read(`fonts/${id}/hand.json`, handFile)] as const);
+  const hands = handFiles.map(([id, file]) => handStyle(id, file));
+  const opened = new Map<string, Hand>();
+  return {
+    hands,
+    inks: read('templates/inks.json', inkFile),
+    stocks: read('templates/stock/stock.json', stockFile).map(stock),
+    cards: idsIn('templates/cards', '.json').map((id) => card(id)),
+    messageTemplates: idsIn('templates/messages', '.md').map((id) =>
+      parseTemplateFile(id, readFileSync(join(ROOT, `templates/messages/${id}.md`), 'utf8')),
+    ),
+    openHand: (id) => {
+      const style = hands.find((hand) => hand.id === id);
+      const file = handFiles.find(([handId]) => handId === id)?.[1];
+      if (style === undefined || file === undefined) throw new Error(`There is no hand "${id}".`);
+      const hand = opened.get(id) ?? openHand(style, openFace(readFace(file.face)));
+      opened.set(id, hand);
+      return hand;
+    },
+  };
+}
+
+/** Names in a folder, without their ending, in the same order on every machine. */
+const idsIn = (folder: string, ending: string): readonly string[] =>
+  readdirSync(join(ROOT, folder))
+    .filter((name) => name.endsWith(ending))
+    .map((name) => basename(name, ending))
+    .sort();
+
+function read<T>(path: string, schema: z.ZodType<T>): T {
+  const parsed = schema.safeParse(JSON.parse(readFileSync(join(ROOT, path), 'utf8')));
+  if (!parsed.success) throw new Error(`${path}: ${z.prettifyError(parsed.error)}`);
+  return parsed.data;
+}
+
+function handStyle(id: string, file: z.infer<typeof handFile>): HandStyle {
+  const { face: _, xHeightMm, ...style } = file;
+  return { id, ...style, xHeightPt: { usual: mmToPt(xHeightMm.usual), least: mmToPt(xHeightMm.least) } };
+}
+
+function card(id: string): CardFormat {
+  const { name, marginMm } = read(`templates/cards/${id}.json`, cardFile);
+  const { top, right, bottom, left } = marginMm;
+  return {
+    id,
+    name,
+    marginPt: { top: mmToPt(top), right: mmToPt(right), bottom: mmToPt(bottom), left: mmToPt(left) },
+  };
+}
+
+function stock(file: z.infer<typeof stockFile>[number]): Stock {
+  const [widthPt, heightPt] = [mmToPt(file.sheetMm[0]), mmToPt(file.sheetMm[1])];
+  return {
+    id: file.id,
+    name: file.name,
+    products: file.parts.map((part) => `${file.brand ?? ''} ${part}`.trim()),
+    widthPt,
+    heightPt,
+    cell: {
+      x: mmToPt(file.firstCellMm[0]),
+      y: mmToPt(file.firstCellMm[1]),
+      width: mmToPt(file.cellMm[0]),
+      height: mmToPt(file.cellMm[1]),
+    },
+    pitchPt: { x: mmToPt(file.pitchMm[0]), y: mmToPt(file.pitchMm[1]) },
+    columns: file.columns,
+    rows: file.rows,
+    isCutByHand: file.cutByHand,
+  };
+}
+
+/** The bytes of a font inside its npm package. */
+function readFace({ package: name, file }: { package: string; file: string }): Uint8Array {
+  return readFileSync(createRequire(import.meta.url).resolve(`${name}/${file}`));
+}

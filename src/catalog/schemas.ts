@@ -1,0 +1,50 @@
+// What the data files in fonts/ and templates/ must look like. Millimetres here; points from the catalog on.
+import { z } from 'zod';
+
+const positive = z.number().positive();
+const share = z.number().min(0).max(1);
+
+export const handFile = z.strictObject({
+  name: z.string().min(1),
+  description: z.string().min(1),
+  face: z.strictObject({ package: z.string().min(1), file: z.string().min(1), licence: z.string().min(1) }),
+  xHeightEm: positive,
+  slantDeg: z.number().min(-45).max(45),
+  penXh: positive,
+  smoothingXh: z.number().min(0),
+  isJoined: z.boolean(),
+  wordGap: z.strictObject({ meanXh: positive, cv: share, floorXh: positive }),
+  word: z.strictObject({ tiltDeg: z.number().min(0), size: share, width: share }),
+  wanderXh: z.number().min(0),
+  leadingXh: positive,
+  xHeightMm: z.strictObject({ usual: positive, least: positive }),
+});
+
+const part = z.number().int().min(0).max(255);
+export const inkFile = z.array(
+  z.strictObject({ id: z.string().min(1), name: z.string().min(1), rgb: z.tuple([part, part, part]) }),
+);
+
+const lengthMm = z.number().min(0);
+export const cardFile = z.strictObject({
+  name: z.string().min(1),
+  marginMm: z.strictObject({ top: lengthMm, right: lengthMm, bottom: lengthMm, left: lengthMm }),
+});
+
+const pairMm = z.tuple([lengthMm, lengthMm]);
+export const stockFile = z.array(
+  z.strictObject({
+    id: z.string().min(1),
+    name: z.string().min(1),
+    /** Maker and product numbers of sheets with this geometry; null and none for plain paper. */
+    brand: z.string().nullable(),
+    parts: z.array(z.string()),
+    sheetMm: pairMm,
+    cellMm: pairMm,
+    firstCellMm: pairMm,
+    pitchMm: pairMm,
+    columns: z.number().int().positive(),
+    rows: z.number().int().positive(),
+    cutByHand: z.boolean(),
+  }),
+);

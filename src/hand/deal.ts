@@ -1,0 +1,164 @@
+// A bank and a seed come in; words are dealt letter by letter, like cards: no outline twice in a note, and of a dozen
+// that are left each place takes the one that fits its neighbours. Grid of `ink`: 200 = one x-height.
+import type { InkedLetter } from '../ink/ink.ts';
+import { type Random, stream } from '../random.ts';
+import type { Bank, ShapedLetter } from './bank.ts';
+import { type Deck, openDeck } from './deck.ts';
+import { GRID_PER_XH } from './hand.ts';
+import { smoothLine } from './noise.ts';
+import { JOIN_LEVELS_XH } from './pack.ts';
+import { clearance } from './profile.ts';
+import type { Variant } from './variant.ts';
+
+export interface DealtWord {
+  readonly letters: readonly InkedLetter[];
+  /** Reach of the word's ink with its slant taken out. */
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Ink of neighbours that do not join keeps at least this apart, in x-heights: closer stems of "will" read as one. */
+const LEAST_CLEARANCE_XH = 0.06;
+/** Letters of a double differ by at least this on average, in x-heights: less looks like one drawing used twice. */
+const LEAST_DOUBLE_DIFFERENCE_XH = 0.05;
+/** More candidates fit little better and take longer. */
+const CANDIDATES = 12;
+
+/** How the hand drifts along the text at strength 1: what the next letter should look like. Distances in x-heights. */
+const WANDER = {
+  offset: { pitch: 2.2 },
+  slantDeg: { pitch: 2.5, sd: 1.5 },
+  size: { pitch: 3, sd: 0.02 },
+} as const;
+/** What a misfit of one SD costs: offset weighs most, because a letter off the line is seen first. */
+const WEIGHT = {
+  slant: 0.35 / 2.1 ** 2,
+  size: 0.2 / 0.036 ** 2,
+  pen: 0.1 / 0.03 ** 2,
+  offset: 1 / 0.09 ** 2,
+};
+const JOINED_END_WEIGHT = 62;
+
+/** Deals the words of one note, in the order of writing. */
+export function openDealer(bank: Bank, seed: string): (word: string) => DealtWord {
+  const { style, strength } = bank;
+  const random = stream(seed, 'deal');
+  const decks = new Map<number, Deck>();
+  const wander = openWander(seed, style.wanderXh, strength);
+  let textX = 0;
+
+  const deckOf = (glyph: number): Deck => {
+    const known =
+      decks.get(glyph) ?? openDeck((index) => bank.pack(glyph, index), style.isJoined && strength > 0);
+    decks.set(glyph, known);
+    return known;
+  };
+
+  return (word) => {
+    const shaped = bank.shape(word);
+    const dealt: { letter: ShapedLetter; variant: Variant; x: number }[] = [];
+    for (const letter of shaped) {
+      const before = dealt.at(-1);
+      const fits = fitOf(wander, textX, before?.variant, style.isJoined);
+      const isDouble = before?.letter.glyph === letter.glyph && strength > 0;
+      const least = isDouble ? LEAST_DOUBLE_DIFFERENCE_XH * Math.min(1, strength) : 0;
+      const variant = deckOf(letter.glyph).take(random, {
+        candidates: strength === 0 ? 1 : CANDIDATES,
+        level: before?.variant.right ?? nearestLevel(wander.offset(textX), strength),
+        cost: fits,
+        isRejected: (candidate) =>
+          before !== undefined && least > 0 && differenceXh(before.variant, candidate) < least,
+      });
+      const x = before === undefined ? 0 : placeAfter(bank, before, letter, variant);
+      dealt.push({ letter, variant, x });
+      textX += variant.outline.advance + letter.kern;
+    }
+    textX += style.wordGap.meanXh * GRID_PER_XH;
+    return {
+      letters: dealt.map(({ letter, variant, x }) => ({ outline: variant.number, x, text: letter.text })),
+      left: Math.min(...dealt.map(({ variant, x }) => x + variant.profile.uprightLeft)),
+      right: Math.max(...dealt.map(({ variant, x }) => x + variant.profile.uprightRight)),
+    };
+  };
+}
+
+interface Wander {
+  readonly offset: (x: number) => number;
+  readonly slantDeg: (x: number) => number;
+  readonly size: (x: number) => number;
+}
+
+function openWander(seed: string, offsetXh: number, strength: number): Wander {
+  const line = (random: Random, pitchXh: number, sd: number) => {
+    const noise = smoothLine(random, pitchXh * GRID_PER_XH);
+    return (x: number): number => noise(x) * sd * strength;
+  };
+  return {
+    offset: line(stream(seed, 'wander offset'), WANDER.offset.pitch, offsetXh * GRID_PER_XH),
+    slantDeg: line(stream(seed, 'wander slant'), WANDER.slantDeg.pitch, WANDER.slantDeg.sd),
+    size: line(stream(seed, 'wander size'), WANDER.size.pitch, WANDER.size.sd),
+  };
+}
+
+/** The height nearest to where the line has drifted, for the first letter of a joined word. */
+function nearestLevel(offset: number, strength: number): number {
+  const levels = JOIN_LEVELS_XH.map((xh) => xh * strength * GRID_PER_XH);
+  return levels.reduce(
+    (best, level) => (Math.abs(level - offset) < Math.abs(best - offset) ? level : best),
+    0,
+  );
+}
+
+/** What it costs to take a variant at a place: its misfit to the wander, and to the pen of the letter before. */
+function fitOf(wander: Wander, x: number, before: Variant | undefined, isJoined: boolean) {
+  const slantDeg = wander.slantDeg(x);
+  const size = 1 + wander.size(x);
+  const start = wander.offset(x);
+  return (v: Variant): number => {
+    const right = (v.right - wander.offset(x + v.outline.advance)) / GRID_PER_XH;
+    const left = (v.left - start) / GRID_PER_XH;
+    const offset = isJoined
+      ? JOINED_END_WEIGHT * right ** 2
+      : ((left ** 2 + right ** 2) / 2 + (right - left) ** 2) * WEIGHT.offset;
+    const pen = before === undefined ? 0 : v.pen - before.pen;
+    return (
+      offset +
+      WEIGHT.slant * (v.slantDeg - slantDeg) ** 2 +
+      WEIGHT.size * (v.size - size) ** 2 +
+      WEIGHT.pen * pen ** 2
+    );
+  };
+}
+
+/** Where a letter goes: as the face spaces it, pushed on when its ink would touch a neighbour that it should not join. */
+function placeAfter(
+  bank: Bank,
+  before: { readonly letter: ShapedLetter; readonly variant: Variant; readonly x: number },
+  letter: ShapedLetter,
+  variant: Variant,
+): number {
+  const step = before.variant.outline.advance + before.letter.kern;
+  const joinsByDesign = bank.faceClearance(before.letter, letter) <= 0;
+  if (joinsByDesign || bank.strength === 0) return before.x + step;
+  const free = clearance(before.variant.profile, variant.profile, step);
+  const push = Math.max(0, Math.round(LEAST_CLEARANCE_XH * GRID_PER_XH - free));
+  return before.x + step + push;
+}
+
+/** Root mean square distance of matching points once both drawings are centred, in x-heights. */
+export function differenceXh(a: Variant, b: Variant): number {
+  let [count, sumX, sumY, sumSquares] = [0, 0, 0, 0];
+  a.outline.contours.forEach((contour, c) => {
+    const other = b.outline.contours[c];
+    contour.forEach((point, i) => {
+      const [dx, dy] = [point.x - (other?.[i]?.x ?? 0), point.y - (other?.[i]?.y ?? 0)];
+      count += 1;
+      sumX += dx;
+      sumY += dy;
+      sumSquares += dx * dx + dy * dy;
+    });
+  });
+  if (count === 0) return 0;
+  const variance = sumSquares / count - (sumX / count) ** 2 - (sumY / count) ** 2;
+  return Math.sqrt(Math.max(0, variance)) / GRID_PER_XH;
+}

@@ -1,0 +1,51 @@
+// The form in the middle: every outline once, and where each is placed. Exporters read it and decide no position.
+// Outlines and places inside a word: thousandths of an em of the hand (200 = one x-height), y up.
+// A word's matrix takes these to points on its page (origin top left, y down), so the flip stands in the matrix.
+import type { Matrix } from '../geometry.ts';
+
+/** A point of a quadratic curve as in TrueType: two off-curve points in a row mean an on-curve point halfway. */
+export interface CurvePoint {
+  readonly x: number;
+  readonly y: number;
+  readonly onCurve: boolean;
+}
+
+/** A closed ring of points; wound as in the face, filled by the nonzero rule. */
+export type Contour = readonly CurvePoint[];
+
+/** One drawing of a letter. Coordinates are whole numbers. */
+export interface Outline {
+  readonly contours: readonly Contour[];
+  /** How far the pen moves on, before the placement of the next letter is corrected. */
+  readonly advance: number;
+}
+
+/** A letter of a word: which outline, how far right of the word's origin, and the characters it stands for. */
+export interface InkedLetter {
+  readonly outline: number;
+  readonly x: number;
+  readonly text: string;
+}
+
+export interface InkedWord {
+  readonly text: string;
+  readonly letters: readonly InkedLetter[];
+  /** From thousandths of an em (y up) to points on the page (y down). */
+  readonly matrix: Matrix;
+}
+
+export interface InkedLine {
+  /** The line as it should be copied: its words with one space between. */
+  readonly text: string;
+  readonly words: readonly InkedWord[];
+}
+
+/** Looks an outline up by the number that letters carry. The same number always gives the same outline. */
+export type Outlines = (outline: number) => Outline;
+
+/** A pen's ink as an office printer shows it: sRGB, each part from 0 to 255. */
+export interface Ink {
+  readonly id: string;
+  readonly name: string;
+  readonly rgb: readonly [red: number, green: number, blue: number];
+}

@@ -1,0 +1,41 @@
+// Words that a letter begins and ends with, in the languages that sellers write in. Lower case, without punctuation.
+
+const list = (words: string): readonly string[] => words.split(', ');
+
+/** Nothing but a name can follow: "Dear ," is no greeting. */
+export const SALUTATIONS_WITH_NAME: readonly string[] = [
+  ...list('dear, dearest, to'),
+  ...list('liebe, lieber, liebes'),
+  ...list('cher, chère, chers, chères'),
+  ...list('querida, querido, queridos, estimada, estimado'),
+  ...list('cara, caro, cari, care, gentile'),
+];
+
+/** "Dear Anna," or "Hello," */
+export const SALUTATIONS: readonly string[] = [
+  ...SALUTATIONS_WITH_NAME,
+  ...list('hello, hi, hey, hiya, good morning, good day'),
+  ...list('hallo, guten tag, moin, servus, grüezi'),
+  ...list('bonjour, salut, coucou'),
+  ...list('hola, ciao, buongiorno'),
+];
+
+/** "Warm wishes," */
+export const VALEDICTIONS: readonly string[] = [
+  ...list('warm, warmly, warmest, best, kind, kindest, love, lots of love, with, yours, sincerely, cheers'),
+  ...list('take care, gratefully, many thanks, thanks, thank you, all the best, until next time'),
+  ...list(
+    'liebe grüße, liebe grüsse, viele grüße, viele grüsse, alles liebe, herzliche, herzlich, herzlichst',
+  ),
+  ...list(
+    'amicalement, amitiés, bien à vous, belle journée, chaleureusement, cordialement, merci, à bientôt',
+  ),
+  ...list('con cariño, un abrazo, un saludo, saludos, cariños, gracias, hasta pronto'),
+  ...list('con affetto, cari saluti, un caro saluto, un abbraccio, a presto, grazie, con gratitudine'),
+];
+
+/** Whether the line begins with one of the words, as a whole word. */
+export function startsWithAny(line: string, words: readonly string[]): boolean {
+  const start = line.toLowerCase();
+  return words.some((word) => start.startsWith(word) && !/^\p{L}/u.test(start.slice(word.length)));
+}

@@ -1,0 +1,29 @@
+// Text as a pen can write it. In: words of an order or a finished note, as they came.
+// Out: NFC, single spaces, plain line ends, nothing invisible.
+
+/** What a pen cannot draw or what turns the reading direction of the words behind it: control characters, broken
+ *  halves of characters, bidi embeddings and overrides, soft hyphens, zero-width spaces, byte order marks. */
+const INVISIBLE = /[\p{Cc}\p{Cs}\u00AD\u200B\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
+
+/** NEL, vertical tab and form feed stand in old exports where a line ends. */
+const LINE_END = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
+
+/** One field of an order: always a single line, so that order data cannot add paragraphs to a note. */
+export const tidyValue = (text: string): string => tidyText(text).replace(/\s+/g, ' ').trim();
+
+/** A whole note: lines trimmed, blank lines kept as they divide paragraphs, no-break spaces kept as French needs them. */
+export function tidyText(text: string): string {
+  const lines = text.normalize('NFC').replace(LINE_END, '\n').replaceAll('\t', ' ').split('\n');
+  return lines.map(tidyLine).join('\n').trim();
+}
+
+/** Longer words of the seller's are cut in a sentence to the seller. */
+const LONGEST_QUOTED = 40;
+
+/** What somebody typed, for a sentence that tells them of it. */
+export function quoted(text: string): string {
+  const tidy = tidyValue(text);
+  return tidy.length > LONGEST_QUOTED ? `${tidy.slice(0, LONGEST_QUOTED)}...` : tidy;
+}
+
+const tidyLine = (line: string): string => line.replace(INVISIBLE, '').replace(/ {2,}/g, ' ').trim();

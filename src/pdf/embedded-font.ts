@@ -1,0 +1,114 @@
+// The outlines that a file uses come in one by one, one small font of our own goes out at the end.
+// Glyphs are numbered in the order of first use; only they are embedded.
+import type { InkedLetter, Outline, Outlines } from '../ink/ink.ts';
+import type { PdfObject, PdfWriter } from './pdfkit.ts';
+import { boundsOf, writeTrueType } from './truetype.ts';
+
+export interface EmbeddedFont {
+  /** Refers to the font before it is written. */
+  readonly object: PdfObject;
+  /** Number of a letter's glyph in the font. */
+  glyphOf(letter: InkedLetter): number;
+  advanceOf(letter: InkedLetter): number;
+  /** Writes the font; no glyph can be added afterwards. */
+  close(): void;
+}
+
+/** Number of the glyph that stands between words: it has no ink and copies as a space. */
+export const SPACE_GLYPH = 1;
+/** What the space moves on, in thousandths of an em; the next word has its own place anyway. */
+const SPACE_ADVANCE = 200;
+/** A tag of six letters marks a font that holds a part of a face; the name is ours, faces may reserve theirs. */
+const FONT_NAME = 'INKSLP+InkslipHand';
+
+interface EmbeddedGlyph {
+  readonly outline: Outline;
+  readonly text: string;
+}
+
+export function openFont(pdf: PdfWriter, outlines: Outlines): EmbeddedFont {
+  const font = pdf.object({ Type: 'Font', Subtype: 'Type0', BaseFont: FONT_NAME, Encoding: 'Identity-H' });
+  const glyphs: EmbeddedGlyph[] = [
+    { outline: { contours: [], advance: 0 }, text: '' },
+    { outline: { contours: [], advance: SPACE_ADVANCE }, text: ' ' },
+  ];
+  const numbers = new Map<number, number>();
+  return {
+    object: font,
+    glyphOf: ({ outline, text }) => {
+      const known = numbers.get(outline);
+      if (known !== undefined) return known;
+      const number = glyphs.push({ outline: outlines(outline), text }) - 1;
+      numbers.set(outline, number);
+      return number;
+    },
+    advanceOf: ({ outline }) => Math.max(0, outlines(outline).advance),
+    close: () => writeFont(pdf, font, glyphs),
+  };
+}
+
+function writeFont(pdf: PdfWriter, font: PdfObject, glyphs: readonly EmbeddedGlyph[]): void {
+  const file = pdf.object({});
+  file.end(writeTrueType(glyphs.map(({ outline }) => outline)));
+  const { xMin, yMin, xMax, yMax } = boundsOf(glyphs.flatMap(({ outline }) => outline.contours));
+  const descriptor = pdf.object({
+    Type: 'FontDescriptor',
+    FontName: FONT_NAME,
+    Flags: 4, // symbolic: glyphs are found by number
+    FontBBox: [xMin, yMin, xMax, yMax],
+    ItalicAngle: 0,
+    Ascent: yMax,
+    Descent: yMin,
+    CapHeight: yMax,
+    StemV: 30,
+    FontFile2: file,
+  });
+  descriptor.end();
+  const descendant = pdf.object({
+    Type: 'Font',
+    Subtype: 'CIDFontType2',
+    BaseFont: FONT_NAME,
+    CIDSystemInfo: { Registry: new String('Adobe'), Ordering: new String('Identity'), Supplement: 0 },
+    FontDescriptor: descriptor,
+    CIDToGIDMap: 'Identity',
+    W: [0, glyphs.map(({ outline }) => Math.max(0, outline.advance))],
+  });
+  descendant.end();
+  const toUnicode = pdf.object({});
+  toUnicode.end(Buffer.from(toUnicodeMap(glyphs), 'latin1'));
+  font.data.DescendantFonts = [descendant];
+  font.data.ToUnicode = toUnicode;
+  font.end();
+}
+
+/** Entries that one block of a character map may have (Adobe technical note 5014). */
+const MAP_BLOCK = 100;
+
+function toUnicodeMap(glyphs: readonly EmbeddedGlyph[]): string {
+  const entries = glyphs.flatMap(({ text }, i) => (text === '' ? [] : [`<${hex4(i)}> <${utf16Hex(text)}>`]));
+  const blocks = Array.from({ length: Math.ceil(entries.length / MAP_BLOCK) }, (_, i) => {
+    const block = entries.slice(i * MAP_BLOCK, (i + 1) * MAP_BLOCK);
+    return `${block.length} beginbfchar\n${block.join('\n')}\nendbfchar`;
+  });
+  return `/CIDInit /ProcSet findresource begin
+12 dict begin
+begincmap
+/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
+/CMapName /Adobe-Identity-UCS def
+/CMapType 2 def
+1 begincodespacerange
+<0000> <ffff>
+endcodespacerange
+${blocks.join('\n')}
+endcmap
+CMapName currentdict /CMap defineresource pop
+end
+end
+`;
+}
+
+export const hex4 = (value: number): string => value.toString(16).padStart(4, '0');
+
+/** UTF-16, big end first, in hexadecimal. */
+export const utf16Hex = (text: string): string =>
+  Array.from({ length: text.length }, (_, i) => hex4(text.charCodeAt(i))).join('');

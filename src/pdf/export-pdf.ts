@@ -1,0 +1,89 @@
+// Sheets and the pages on them come in, the bytes of a PDF go out piece by piece, as fast as their reader takes them.
+import type { InkedLine, InkedWord, Outlines } from '../ink/ink.ts';
+import type { Page } from '../page/page.ts';
+import type { CropMark, Sheet } from '../sheet/sheet.ts';
+import { type EmbeddedFont, hex4, openFont, SPACE_GLYPH, utf16Hex } from './embedded-font.ts';
+import { openPdf } from './pdfkit.ts';
+
+/** Content is written in whole hundredths of a point: finer than any printer, shorter than fractions. */
+const STEPS_PER_PT = 100;
+/** Thousandths of an em in the em that the text operators scale. */
+const GRID_PER_EM = 1000;
+/** Sheets written before the bytes are handed on. */
+const SHEETS_PER_PIECE = 20;
+/** Crop marks: a hairline that every printer shows. */
+const MARK_WIDTH_PT = 0.25;
+
+/** A PDF of these sheets. The same input gives the same bytes. */
+export function* exportPdf(
+  sheets: readonly Sheet[],
+  pages: readonly Page[],
+  outlines: Outlines,
+  title: string,
+): Generator<Uint8Array, void, undefined> {
+  const pdf = openPdf(title);
+  const font = openFont(pdf, outlines);
+  for (const [i, sheet] of sheets.entries()) {
+    pdf.page(sheet.widthPt, sheet.heightPt, { F: font.object }, sheetOperators(sheet, pages, font));
+    if (i % SHEETS_PER_PIECE === SHEETS_PER_PIECE - 1) yield pdf.take();
+  }
+  font.close();
+  pdf.close();
+  yield pdf.take();
+}
+
+function sheetOperators(sheet: Sheet, pages: readonly Page[], font: EmbeddedFont): string {
+  const unit = 1 / STEPS_PER_PT;
+  const notes = sheet.places.map(({ page, box }) => {
+    const note = pages[page];
+    if (note === undefined) throw new Error(`The sheet places page ${page}, which does not exist.`);
+    return pageOperators(note, steps(box.x), steps(box.y), font);
+  });
+  return [`${unit} 0 0 ${unit} 0 0 cm`, ...notes, ...cropOperators(sheet.cropMarks)].join('\n');
+}
+
+function pageOperators(page: Page, x: number, y: number, font: EmbeddedFont): string {
+  const colour = page.ink.rgb.map((part) => Math.round((part / 255) * 1000) / 1000).join(' ');
+  const lines = page.lines.map((line) => lineOperators(line, x, y, font));
+  return [`${colour} rg`, 'BT', `/F 1 Tf`, ...lines, 'ET'].join('\n');
+}
+
+/** A line carries its text as a whole: readers that judge by distances would split words that a hand writes loosely. */
+function lineOperators({ text, words }: InkedLine, x: number, y: number, font: EmbeddedFont): string {
+  const shown = words.map((word, i) => wordOperators(word, x, y, font, i < words.length - 1));
+  return [`/Span<</ActualText ${pdfText(text)}>>BDC`, ...shown, 'EMC'].join('\n');
+}
+
+function wordOperators(word: InkedWord, x: number, y: number, font: EmbeddedFont, hasSpace: boolean): string {
+  const [a, b, c, d, e, f] = word.matrix;
+  const scale = [a, b, c, d].map((value) => steps(value * GRID_PER_EM));
+  const shown: string[] = [];
+  let run = '';
+  let pen = 0;
+  for (const letter of word.letters) {
+    if (letter.x !== pen) {
+      shown.push(`<${run}>${pen - letter.x}`);
+      run = '';
+    }
+    run += hex4(font.glyphOf(letter));
+    pen = letter.x + font.advanceOf(letter);
+  }
+  shown.push(`<${run}${hasSpace ? hex4(SPACE_GLYPH) : ''}>`);
+  return `${scale.join(' ')} ${steps(e) + x} ${steps(f) + y} Tm[${shown.join('')}]TJ`;
+}
+
+function cropOperators(marks: readonly CropMark[]): string[] {
+  if (marks.length === 0) return [];
+  const lines = marks.map(
+    ({ x1, y1, x2, y2 }) => `${steps(x1)} ${steps(y1)} m ${steps(x2)} ${steps(y2)} l S`,
+  );
+  return [`0 G ${steps(MARK_WIDTH_PT)} w`, ...lines];
+}
+
+const steps = (pt: number): number => Math.round(pt * STEPS_PER_PT);
+
+/** Text as a PDF string: plain where it is ASCII, else UTF-16. */
+function pdfText(text: string): string {
+  const isAscii = [...text].every((c) => c >= ' ' && c <= '~');
+  return isAscii ? `(${text.replace(/[\\()]/g, '\\$&')})` : `<feff${utf16Hex(text)}>`;
+}

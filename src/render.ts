@@ -1,0 +1,64 @@
+// The path of a note: orders and a message come in, pages on sheets go out. Every stage stands here once, in order;
+// exportPdf and exportSvg take it from here.
+import { handwrite } from './hand/handwrite.ts';
+import type { Hand } from './hand/open-hand.ts';
+import type { Ink, Outlines } from './ink/ink.ts';
+import { composeNote } from './message/compose-note.ts';
+import type { Seller } from './message/fields.ts';
+import type { MessageTemplate } from './message/parse-message.ts';
+import type { Order } from './orders/order.ts';
+import { layOutPage } from './page/lay-out-page.ts';
+import type { CardFormat, Page } from './page/page.ts';
+import type { Outcome, Problem } from './problem.ts';
+import { type ImpositionOrder, impose } from './sheet/impose.ts';
+import type { Sheet, Stock } from './sheet/sheet.ts';
+
+/** Everything that decides how a print run looks. Complete: defaults were filled in at the door. */
+export interface RenderSettings {
+  readonly template: MessageTemplate;
+  readonly seller: Seller;
+  readonly hand: Hand;
+  readonly ink: Ink;
+  readonly card: CardFormat;
+  readonly stock: Stock;
+  /** 0 is the plain face, 1 a natural hand, 1.5 a hasty one. */
+  readonly realism: number;
+  readonly seed: string;
+  /** First free place on the first sheet, counted from 1. */
+  readonly startAt: number;
+  readonly imposition: ImpositionOrder;
+}
+
+export interface Rendering {
+  readonly pages: readonly Page[];
+  readonly sheets: readonly Sheet[];
+  /** What the pages are drawn with. */
+  readonly outlines: Outlines;
+  /** Why orders got no note: one problem for each of them. */
+  readonly problems: readonly Problem[];
+}
+
+/** Writes the note of every order and places them all on sheets. */
+export function render(orders: readonly Order[], settings: RenderSettings): Rendering {
+  const written = orders.map((order) => renderPage(order, settings));
+  const pages = written.flatMap((page) => (page.ok ? [page.value] : []));
+  const sheets = impose(pages.length, settings.stock, settings.imposition, settings.startAt);
+  const problems = written.flatMap((page) => (page.ok ? [] : [page.problem]));
+  return { pages, sheets, outlines: settings.hand.bank(settings.realism).outlines, problems };
+}
+
+/** One order's note on its card, or why it has none. */
+export function renderPage(order: Order, settings: RenderSettings): Outcome<Page> {
+  const { template, seller, hand, ink, card, stock, realism, seed } = settings;
+  const noteSeed = `${seed}/${order.channel}/${order.id}`;
+  const note = composeNote(template, order, seller);
+  if (!note.ok) return note;
+  const written = handwrite(note.value, hand.bank(realism), noteSeed);
+  if (!written.ok) return written;
+  const { width: widthPt, height: heightPt } = stock.cell;
+  return layOutPage(
+    written.value,
+    { style: hand.style, card, widthPt, heightPt, ink, strength: realism },
+    noteSeed,
+  );
+}

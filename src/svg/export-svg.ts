@@ -1,0 +1,58 @@
+// A page comes in, the same picture as SVG goes out, one element a line: for the screen and for tests.
+import type { Contour, Outline, Outlines } from '../ink/ink.ts';
+import type { Page } from '../page/page.ts';
+
+/** An SVG of one card, in points. Outlines stand once in `defs`; letters use them. */
+export function exportSvg(page: Page, outlines: Outlines): string {
+  const used = new Set(
+    page.lines.flatMap(({ words }) => words.flatMap(({ letters }) => letters.map((l) => l.outline))),
+  );
+  const colour = `rgb(${page.ink.rgb.join(',')})`;
+  const [width, height] = [round(page.widthPt), round(page.heightPt)];
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}pt" height="${height}pt" viewBox="0 0 ${width} ${height}">`,
+    `<title>${escapeXml(page.lines.map(({ text }) => text).join('\n'))}</title>`,
+    '<defs>',
+    ...[...used].map((number) => `<path id="o${number}" d="${pathData(outlines(number))}"/>`),
+    '</defs>',
+    `<rect width="${width}" height="${height}" fill="#fff"/>`,
+    `<g fill="${colour}">`,
+    ...page.lines.flatMap(({ words }) =>
+      words.flatMap(({ matrix, letters }) => [
+        `<g transform="matrix(${matrix.map(round).join(' ')})">`,
+        ...letters.map(({ outline, x }) => `<use href="#o${outline}" x="${x}"/>`),
+        '</g>',
+      ]),
+    ),
+    '</g>',
+    '</svg>',
+    '',
+  ].join('\n');
+}
+
+/** Quadratic curves as path data, implied points written out. */
+function pathData({ contours }: Outline): string {
+  return contours.map(contourData).join('');
+}
+
+function contourData(contour: Contour): string {
+  const explicit = contour.flatMap((point, i) => {
+    const next = contour[(i + 1) % contour.length] ?? point;
+    const isImplied = !point.onCurve && !next.onCurve;
+    const middle = { x: (point.x + next.x) / 2, y: (point.y + next.y) / 2, onCurve: true };
+    return isImplied ? [point, middle] : [point];
+  });
+  const start = explicit.findIndex(({ onCurve }) => onCurve);
+  const turned = [...explicit.slice(start), ...explicit.slice(0, start + 1)];
+  const parts = turned.map(({ x, y, onCurve }, i) => {
+    if (i === 0) return `M${x} ${y}`;
+    if (!onCurve) return `Q${x} ${y}`;
+    return turned[i - 1]?.onCurve ? `L${x} ${y}` : ` ${x} ${y}`;
+  });
+  return `${parts.join('')}Z`;
+}
+
+const round = (value: number): number => Math.round(value * 1e5) / 1e5;
+
+const escapeXml = (text: string): string =>
+  text.replace(/[<>&]/g, (c) => ({ '<': '&lt;', '>': '&gt;', '&': '&amp;' })[c] ?? c);
