@@ -2,7 +2,7 @@
 // Plain values only: no object of harfbuzzjs or opentype.js leaves this folder.
 import { Blob, Buffer, Font, Face as HarfBuzzFace, shape } from 'harfbuzzjs';
 import opentype from 'opentype.js';
-import type { Contour } from '../ink/ink.ts';
+import type { Contour } from '../geometry.ts';
 import { readContours } from './read-contours.ts';
 
 export interface ShapedGlyph {

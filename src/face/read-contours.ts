@@ -1,6 +1,6 @@
 // Drawing commands of a font come in, closed contours of TrueType points go out. Font units, y up.
 import type { PathCommand } from 'opentype.js';
-import type { Contour, CurvePoint } from '../ink/ink.ts';
+import type { Contour, CurvePoint } from '../geometry.ts';
 
 /** Points closer than this are one point: font units. */
 const SAME_POINT = 0.01;

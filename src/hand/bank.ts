@@ -64,11 +64,13 @@ export function openBank(style: HandStyle, face: Face, strength: number): Bank {
   const words = new Map<string, readonly ShapedLetter[]>();
   const form = (glyph: number) => kept(forms, glyph, () => letterform(style, face, glyph));
   const count = (glyph: number) => (strength === 0 ? 1 : (counts.get(glyph) ?? USUAL_COUNT));
-  const pack = (glyph: number, index: number) =>
-    kept(packs, `${glyph}/${index}`, () => {
+  const pack = (glyph: number, further: number) => {
+    const index = strength === 0 ? 0 : further;
+    return kept(packs, `${glyph}/${index}`, () => {
       const first = glyph * NUMBERS_PER_GLYPH + index * count(glyph);
       return makePack(form(glyph), style, strength, { index, count: count(glyph), firstNumber: first });
     });
+  };
   const profile = (glyph: number) =>
     kept(profiles, glyph, () =>
       profileOf(

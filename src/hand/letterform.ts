@@ -1,8 +1,7 @@
 // A glyph of a face comes in; the form that is bent into variants goes out, on the grid of `ink` (200 = one x-height).
 
 import type { Face } from '../face/open-face.ts';
-import type { Box } from '../geometry.ts';
-import type { Contour, CurvePoint } from '../ink/ink.ts';
+import type { Box, Contour, CurvePoint } from '../geometry.ts';
 import { GRID_PER_XH, type HandStyle } from './hand.ts';
 import { smoothContour } from './smooth-contour.ts';
 

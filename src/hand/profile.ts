@@ -1,6 +1,6 @@
 // How far the ink of an outline reaches, band by band: what keeps stems from merging and word gaps from closing.
 // Grid of `ink`: 200 = one x-height, y up.
-import type { Contour, CurvePoint } from '../ink/ink.ts';
+import type { Contour, CurvePoint } from '../geometry.ts';
 import { degToRad } from '../units.ts';
 
 export interface Profile {

@@ -1,6 +1,6 @@
 // A ragged contour comes in, a smooth one with fewer points goes out: a pen that moves fast draws no burrs.
 // Grid of `ink`: 200 = one x-height.
-import type { Contour, CurvePoint } from '../ink/ink.ts';
+import type { Contour, CurvePoint } from '../geometry.ts';
 
 /** Turns sharper than this stay corners: the ends of strokes and the points of letters. */
 const CORNER_DEG = 80;

@@ -1,17 +1,7 @@
 // The form in the middle: every outline once, and where each is placed. Exporters read it and decide no position.
 // Outlines and places inside a word: thousandths of an em of the hand (200 = one x-height), y up.
 // A word's matrix takes these to points on its page (origin top left, y down), so the flip stands in the matrix.
-import type { Matrix } from '../geometry.ts';
-
-/** A point of a quadratic curve as in TrueType: two off-curve points in a row mean an on-curve point halfway. */
-export interface CurvePoint {
-  readonly x: number;
-  readonly y: number;
-  readonly onCurve: boolean;
-}
-
-/** A closed ring of points; wound as in the face, filled by the nonzero rule. */
-export type Contour = readonly CurvePoint[];
+import type { Contour, Matrix } from '../geometry.ts';
 
 /** One drawing of a letter. Coordinates are whole numbers. */
 export interface Outline {

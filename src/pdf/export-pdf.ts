@@ -50,11 +50,12 @@ function pageOperators(page: Page, x: number, y: number, font: EmbeddedFont): st
 
 /** A line carries its text as a whole: readers that judge by distances would split words that a hand writes loosely. */
 function lineOperators({ text, words }: InkedLine, x: number, y: number, font: EmbeddedFont): string {
-  const shown = words.map((word, i) => wordOperators(word, x, y, font, i < words.length - 1));
+  const shown = words.map((word) => wordOperators(word, x, y, font));
   return [`/Span<</ActualText ${pdfText(text)}>>BDC`, ...shown, 'EMC'].join('\n');
 }
 
-function wordOperators(word: InkedWord, x: number, y: number, font: EmbeddedFont, hasSpace: boolean): string {
+/** A space ends each word, the last of a line too: some readers see no new line in lines that slope. */
+function wordOperators(word: InkedWord, x: number, y: number, font: EmbeddedFont): string {
   const [a, b, c, d, e, f] = word.matrix;
   const scale = [a, b, c, d].map((value) => steps(value * GRID_PER_EM));
   const shown: string[] = [];
@@ -68,7 +69,7 @@ function wordOperators(word: InkedWord, x: number, y: number, font: EmbeddedFont
     run += hex4(font.glyphOf(letter));
     pen = letter.x + font.advanceOf(letter);
   }
-  shown.push(`<${run}${hasSpace ? hex4(SPACE_GLYPH) : ''}>`);
+  shown.push(`<${run}${hex4(SPACE_GLYPH)}>`);
   return `${scale.join(' ')} ${steps(e) + x} ${steps(f) + y} Tm[${shown.join('')}]TJ`;
 }
 

@@ -1,6 +1,7 @@
 // Outlines come in, the bytes of a TrueType font go out: just the tables that a PDF reader needs to draw glyphs by
 // number. Format: OpenType 1.9, tables glyf, head, hhea, hmtx, loca, maxp. Units: 1000 per em, as in `ink`.
-import type { Contour, Outline } from '../ink/ink.ts';
+import type { Contour } from '../geometry.ts';
+import type { Outline } from '../ink/ink.ts';
 
 const UNITS_PER_EM = 1000;
 /** Readers complain about a creation date of 0; this one (seconds since 1904) is as good as any and never changes. */

@@ -1,5 +1,6 @@
 // A page comes in, the same picture as SVG goes out, one element a line: for the screen and for tests.
-import type { Contour, Outline, Outlines } from '../ink/ink.ts';
+import type { Contour } from '../geometry.ts';
+import type { Outline, Outlines } from '../ink/ink.ts';
 import type { Page } from '../page/page.ts';
 
 /** An SVG of one card, in points. Outlines stand once in `defs`; letters use them. */

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { differenceXh } from '../../src/hand/deal.ts';
+import { handwrite } from '../../src/hand/handwrite.ts';
+import type { Variant } from '../../src/hand/variant.ts';
+import { catalog, HANDS, noteOf, one, SIXTY_WORDS, unwrap } from '../support/notes.ts';
+
+const DOUBLES = 'will see too book all little cannot apple happy summer coffee really feel need';
+const SEEDS = Array.from({ length: 20 }, (_, i) => `seed ${i}`);
+
+/** The letters of a text as they were dealt, word by word. */
+function dealt(id: string, text: string, seed: string): { text: string; variant: Variant; x: number }[][] {
+  const bank = catalog.openHand(id).bank(1);
+  const note = unwrap(handwrite(noteOf(text), bank, seed));
+  const packs = new Map<number, Variant>();
+  const find = (word: string): void => {
+    for (const { glyph } of bank.shape(word)) {
+      for (const index of [0, 1, 2]) {
+        for (const variant of bank.pack(glyph, index)) packs.set(variant.number, variant);
+      }
+    }
+  };
+  return (
+    note.blocks[0]?.lines[0]?.map((word) => {
+      find(word.text);
+      return word.letters.map(({ outline, text: letter, x }) => {
+        const variant = packs.get(outline);
+        if (variant === undefined) throw new Error(`outline ${outline} is in no pack`);
+        return { text: letter, variant, x };
+      });
+    }) ?? []
+  );
+}
+
+const pairsOf = <T>(items: readonly T[]): [T, T][] => items.slice(1).map((item, i) => [items[i] as T, item]); // i is inside
+
+describe.each(HANDS)('%s', (id) => {
+  it('draws the two letters of a double visibly apart', () => {
+    const pairs = SEEDS.flatMap((seed) => dealt(id, DOUBLES, seed).flatMap(pairsOf));
+    const doubles = pairs.filter(([a, b]) => a.text === b.text);
+    const differences = doubles.map(([a, b]) => differenceXh(a.variant, b.variant));
+    expect(doubles.length).toBeGreaterThan(200);
+    expect(Math.min(...differences)).toBeGreaterThanOrEqual(0.05);
+  });
+});
+
+it('starts a joined letter at the height where the letter before ended', () => {
+  const joined = catalog.hands.filter(({ isJoined }) => isJoined);
+  const steps = joined.flatMap(({ id }) =>
+    SEEDS.flatMap((seed) => dealt(id, SIXTY_WORDS, seed).flatMap(pairsOf)).map(
+      ([a, b]) => b.variant.left - a.variant.right,
+    ),
+  );
+  expect(steps.length).toBeGreaterThan(1000);
+  expect(steps.filter((step) => step !== 0)).toEqual([]);
+});
+
+it('lets neighbours of a loose hand agree in height, and letters further off not', () => {
+  const offsets = SEEDS.map((seed) =>
+    dealt('nothing-you-could-do', SIXTY_WORDS, seed)
+      .flat()
+      .map(({ variant }) => (variant.left + variant.right) / 2),
+  );
+  const correlation = (lag: number): number => {
+    const pairs = offsets.flatMap((xs) => xs.slice(lag).map((x, i) => [xs[i] ?? 0, x] as const));
+    const mean = (values: readonly number[]) => values.reduce((sum, v) => sum + v, 0) / values.length;
+    const [a, b] = [mean(pairs.map(([x]) => x)), mean(pairs.map(([, y]) => y))];
+    const covariance = mean(pairs.map(([x, y]) => (x - a) * (y - b)));
+    return (
+      covariance /
+      Math.sqrt(mean(pairs.map(([x]) => (x - a) ** 2)) * mean(pairs.map(([, y]) => (y - b) ** 2)))
+    );
+  };
+  expect(correlation(1)).toBeGreaterThan(0.25);
+  expect(Math.abs(correlation(6))).toBeLessThan(0.15);
+});
+
+it('keeps words apart by the floor of their hand, ink to ink', () => {
+  for (const id of HANDS) {
+    const { wordGap } = one(catalog.hands, id);
+    const words = SEEDS.flatMap((seed) => {
+      const note = unwrap(handwrite(noteOf(SIXTY_WORDS), catalog.openHand(id).bank(1), seed));
+      return note.blocks.flatMap(({ lines }) => lines.flat());
+    });
+    expect(Math.min(...words.map(({ gapBefore }) => gapBefore))).toBeGreaterThanOrEqual(
+      wordGap.floorXh * 200,
+    );
+  }
+});

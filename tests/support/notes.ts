@@ -1,0 +1,80 @@
+// Orders, hands and settings for tests, and the short way through the path of a note.
+import { type Catalog, loadCatalog } from '../../src/catalog/catalog.ts';
+import { handwrite, type WrittenNote } from '../../src/hand/handwrite.ts';
+import type { Note, NoteBlock } from '../../src/message/note.ts';
+import { parseMessage } from '../../src/message/parse-message.ts';
+import type { Order } from '../../src/orders/order.ts';
+import type { Outcome } from '../../src/problem.ts';
+import type { RenderSettings } from '../../src/render.ts';
+
+export const catalog: Catalog = loadCatalog();
+export const HANDS = catalog.hands.map(({ id }) => id);
+
+export const SIXTY_WORDS =
+  'thank you so much for your order! I packed your mugs this morning and wrapped them twice, so they should reach ' +
+  'you in one piece. If anything is not right, just write to me and I will sort it out at once. It means a lot to a ' +
+  'small shop like mine. I hope you love them and use them every day.';
+
+export const MESSAGE = `Dear {{recipient.firstName}},\n\n${SIXTY_WORDS}\n\nWarm wishes,\nMarianne`;
+
+/** A note of one paragraph. */
+export const noteOf = (text: string, order = '1001'): Note => ({
+  order,
+  blocks: [{ kind: 'paragraph', lines: [text] } satisfies NoteBlock],
+});
+
+export function written(
+  text: string,
+  handId = 'nothing-you-could-do',
+  seed = 'seed',
+  strength = 1,
+): WrittenNote {
+  return unwrap(handwrite(noteOf(text), catalog.openHand(handId).bank(strength), seed));
+}
+
+export function unwrap<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(`${outcome.problem.code}: ${outcome.problem.message}`);
+  return outcome.value;
+}
+
+export function orderFor(name: string, id: string): Order {
+  const person = { name, greetingName: name, rawName: name };
+  return {
+    channel: 'etsy',
+    id,
+    placedOn: '2026-11-02',
+    buyer: person,
+    recipient: person,
+    address: { lines: [], city: '', region: '', postcode: '', country: '' },
+    phone: '',
+    items: [{ title: 'Speckled Stoneware Mug', quantity: 1, variant: '', personalisation: '' }],
+    giftMessage: '',
+    buyerNote: '',
+    total: { amount: '', currency: '' },
+    at: { file: 'orders.csv', line: 2 },
+  };
+}
+
+export function settingsFor(changes: Partial<RenderSettings> = {}): RenderSettings {
+  const template = parseMessage(MESSAGE);
+  if (!template.ok) throw new Error('The message of the tests does not parse.');
+  return {
+    template: template.template,
+    seller: { name: 'Wren & Thistle' },
+    hand: catalog.openHand('nothing-you-could-do'),
+    ink: one(catalog.inks, 'ballpoint-blue'),
+    card: one(catalog.cards, 'note'),
+    stock: one(catalog.stocks, 'card-a6'),
+    realism: 1,
+    seed: 'seed',
+    startAt: 1,
+    imposition: 'sequence',
+    ...changes,
+  };
+}
+
+export function one<T extends { readonly id: string }>(list: readonly T[], id: string): T {
+  const found = list.find((item) => item.id === id);
+  if (found === undefined) throw new Error(`There is no ${id}.`);
+  return found;
+}

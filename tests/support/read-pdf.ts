@@ -1,0 +1,61 @@
+// Reads a PDF back with pdf.js, a reader that is not ours: its text by page, its boxes, and how much ink it shows.
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { type Canvas, createCanvas } from '@napi-rs/canvas';
+import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+export interface ReadPage {
+  readonly text: string;
+  readonly widthPt: number;
+  readonly heightPt: number;
+  /** Grey values of the page at `PIXELS_PER_PT`, row by row: 0 black, 255 white. */
+  readonly pixels: Uint8Array;
+}
+
+export const PIXELS_PER_PT = 2;
+const fonts = join(
+  dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')),
+  'standard_fonts/',
+);
+
+export async function readPdf(bytes: Uint8Array): Promise<readonly ReadPage[]> {
+  const task = getDocument({
+    data: new Uint8Array(bytes),
+    disableFontFace: true,
+    standardFontDataUrl: fonts,
+    verbosity: 0,
+  });
+  const document = await task.promise;
+  const pages: ReadPage[] = [];
+  for (let number = 1; number <= document.numPages; number++) {
+    pages.push(await readPage(await document.getPage(number)));
+  }
+  await task.destroy();
+  return pages;
+}
+
+async function readPage(page: PDFPageProxy): Promise<ReadPage> {
+  const viewport = page.getViewport({ scale: PIXELS_PER_PT });
+  const canvas = createCanvas(Math.round(viewport.width), Math.round(viewport.height));
+  // pdf.js types ask for the browser's canvas; this one has the same methods.
+  const drawn = { canvas, viewport, intent: 'print' } as unknown as Parameters<PDFPageProxy['render']>[0];
+  await page.render(drawn).promise;
+  const content = await page.getTextContent();
+  const text = content.items
+    .map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : ''))
+    .join('');
+  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = page.view;
+  return { text, widthPt: x2 - x1, heightPt: y2 - y1, pixels: greyOf(canvas) };
+}
+
+function greyOf(canvas: Canvas): Uint8Array {
+  const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+  return Uint8Array.from({ length: data.length / 4 }, (_, i) => {
+    const [r = 255, g = 255, b = 255] = [data[4 * i], data[4 * i + 1], data[4 * i + 2]];
+    return Math.round((r + g + b) / 3);
+  });
+}
+
+/** Share of the paper that is covered with ink, from 0 to 1. */
+export const inkShare = (pixels: Uint8Array): number =>
+  pixels.reduce((sum, grey) => sum + (255 - grey), 0) / (255 * pixels.length);
