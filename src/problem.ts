@@ -71,6 +71,11 @@ const CODES = {
     message: 'This row cannot be read: {detail}.',
     hint: 'Look at the row in a text editor; most likely a quote mark is missing. Download the file again.',
   },
+  'cell-cut': {
+    severity: 'warning',
+    message: 'A cell of this row is far too long for a note; only its start is read.',
+    hint: 'Look at the row: a missing quote mark may have joined several rows.',
+  },
   'row-short': {
     severity: 'info',
     message: 'This row has fewer cells than there are headings ({detail}); the missing ones are empty.',
@@ -278,7 +283,7 @@ const CODES = {
   },
   'setting-wrong': {
     severity: 'error',
-    message: 'A setting is wrong: {detail}.',
+    message: '{detail}',
     hint: 'The settings and their values are listed by `inkslip render --help` and by GET /api/v1/catalog.',
   },
   'wrong-usage': {
@@ -293,7 +298,7 @@ const CODES = {
   },
   'order-not-found': {
     severity: 'error',
-    message: 'Order {detail} was asked for, but the files do not hold it.',
+    message: 'This order was asked for, but the files do not hold it.',
     hint: 'Check the order number, or drop the file that has it.',
   },
   'no-orders': {

@@ -40,6 +40,8 @@ export interface Order {
   readonly recipient: Person;
   readonly address: Address;
   readonly phone: string;
+  /** What the order came to: "1323.50" and "USD"; '' if the file does not say. */
+  readonly total: { readonly amount: string; readonly currency: string };
   readonly items: readonly LineItem[];
   /** What the buyer wants the recipient to read; '' if none. */
   readonly giftMessage: string;

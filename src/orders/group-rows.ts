@@ -1,0 +1,172 @@
+// The rows of one file in; its orders out, each with its items, and the rows that hold no order.
+import type { Facts, ItemFact, OrderFact, Platform } from './platforms/platform.ts';
+import type { FactRow, Remark } from './read-rows.ts';
+import { parseQuantity } from './values/parse-number.ts';
+import { tidyLine } from './values/tidy-text.ts';
+
+export interface ItemRow {
+  readonly line: number;
+  readonly facts: Facts;
+  readonly quantity: number;
+}
+
+/** What one file says of one order. */
+export interface OrderPart {
+  readonly platform: Platform;
+  readonly file: string;
+  readonly line: number;
+  readonly id: string;
+  readonly facts: Facts;
+  readonly items: readonly ItemRow[];
+  /** Pieces in the order, also where the file has no items to count. */
+  readonly units: number;
+  readonly remarks: readonly Remark[];
+}
+
+export interface GroupedRows {
+  readonly parts: readonly OrderPart[];
+  /** Lines that are no orders, such as "Total" or a row of section titles. */
+  readonly leftOut: readonly Remark[];
+}
+
+/** An order while its rows are gathered. */
+interface Draft {
+  readonly line: number;
+  readonly id: string;
+  readonly facts: Partial<Record<OrderFact | ItemFact, string>>;
+  readonly items: ItemRow[];
+  readonly itemIds: Set<string>;
+  readonly remarks: Remark[];
+}
+
+const ITEM_FACTS: ReadonlySet<string> = new Set<ItemFact>([
+  'itemId',
+  'title',
+  'quantity',
+  'variant',
+  'personalisation',
+]);
+/** 5.77E+17: the digits are gone, and many orders may share what is left. */
+const DAMAGED_ID = /^\d+([.,]\d+)?E\+\d+$/i;
+
+export function groupRows(platform: Platform, file: string, rows: readonly FactRow[]): GroupedRows {
+  const drafts = new Map<string, Draft>();
+  const leftOut: Remark[] = [];
+  const known = new Set(rows.flatMap(({ facts }) => Object.keys(facts)));
+  let current: Draft | null = null;
+  for (const row of rows) {
+    const reason = whyNoOrder(platform, row, current !== null);
+    if (reason !== null) {
+      leftOut.push(reason, ...row.remarks.filter(({ code }) => code !== reason.code));
+      current = null;
+      continue;
+    }
+    current = draftOf(drafts, current, row, known.has('id'));
+    addRow(current, row, known);
+  }
+  const parts = [...drafts.values()].map((draft): OrderPart => {
+    const units = unitsOf(draft, known); // may add a remark, so first
+    const { line, id, facts, items, remarks } = draft;
+    return { platform, file, line, id, facts, items, units, remarks };
+  });
+  return { parts, leftOut };
+}
+
+/** A section title or a sum has an order number at most; a row without one continues the row above. */
+function whyNoOrder(platform: Platform, row: FactRow, hasRowAbove: boolean): Remark | null {
+  const { line, facts } = row;
+  const broken = brokenRow(platform, row);
+  if (broken !== null) return broken;
+  const isFilled = nameOf(facts) !== '' || facts.title !== undefined || facts.giftMessage !== undefined;
+  if (isFilled && (facts.id !== undefined || nameOf(facts) !== '' || hasRowAbove)) return null;
+  if (facts.id !== undefined && Object.keys(facts).length > 1 && !platform.isMadeByHand) return null;
+  const detail = isFilled
+    ? 'there is no order number and no name in it'
+    : 'there is no name and no item in it';
+  return { code: 'row-skipped', line, detail };
+}
+
+/** A shop numbers every row: a short one without a number is the end of a file that broke off. */
+function brokenRow(platform: Platform, { line, facts, remarks }: FactRow): Remark | null {
+  const unreadable = remarks.find(({ code }) => code === 'row-unreadable');
+  if (unreadable) return unreadable;
+  const isCut = facts.id === undefined && remarks.some(({ code }) => code === 'row-short');
+  if (!isCut || platform.isMadeByHand) return null;
+  return { code: 'row-unreadable', line, detail: 'it breaks off before its order number' };
+}
+
+/** The order that a row belongs to: a known one, the one above, or a new one. */
+function draftOf(drafts: Map<string, Draft>, current: Draft | null, row: FactRow, hasIds: boolean): Draft {
+  const id = tidyLine(row.facts.id ?? '');
+  const name = nameOf(row.facts);
+  if (id === '' && current !== null && (name === '' || name === nameOf(current.facts))) return current;
+  const key = DAMAGED_ID.test(id) ? `${id}\u0000${name}` : id || `\u0000${row.line}`;
+  const known = drafts.get(key);
+  if (known) return known;
+  const draft: Draft = {
+    line: row.line,
+    id: id || `line-${row.line}`,
+    facts: {},
+    items: [],
+    itemIds: new Set(),
+    remarks: [],
+  };
+  if (id === '' && hasIds) draft.remarks.push({ code: 'id-missing', line: row.line, detail: '' });
+  if (DAMAGED_ID.test(id)) draft.remarks.push({ code: 'id-damaged', line: row.line, detail: '' });
+  drafts.set(key, draft);
+  return draft;
+}
+
+function addRow(draft: Draft, row: FactRow, known: ReadonlySet<string>): void {
+  draft.remarks.push(...row.remarks);
+  const conflicts: string[] = [];
+  for (const [name, text] of Object.entries(row.facts) as [OrderFact | ItemFact, string][]) {
+    if (ITEM_FACTS.has(name)) continue;
+    const first = draft.facts[name];
+    if (first === undefined) draft.facts[name] = text;
+    else if (first !== text) conflicts.push(name);
+  }
+  if (conflicts.length > 0) {
+    draft.remarks.push({ code: 'order-conflict', line: row.line, detail: conflicts.join(', ') });
+  }
+  if (known.has('title')) addItem(draft, row, known.has('quantity'));
+  else draft.facts.itemCount ??= row.facts.quantity ?? '';
+}
+
+/** The same line item twice is one item; without ids of their own, equal items are two. */
+function addItem(draft: Draft, { line, facts }: FactRow, hasQuantities: boolean): void {
+  if (facts.title === undefined && facts.itemId === undefined && facts.personalisation === undefined) return;
+  if (facts.itemId !== undefined && draft.itemIds.has(facts.itemId)) {
+    draft.remarks.push({ code: 'duplicate-item', line, detail: '' });
+    return;
+  }
+  if (facts.itemId !== undefined) draft.itemIds.add(facts.itemId);
+  const quantity = hasQuantities ? quantityOf(draft, facts.quantity ?? '', line) : 1;
+  draft.items.push({ line, facts, quantity });
+}
+
+function quantityOf(draft: Draft, cell: string, line: number): number {
+  const quantity = parseQuantity(cell);
+  if (quantity === null)
+    draft.remarks.push({ code: 'quantity-invalid', line, detail: harmless(cell.trim()) });
+  return quantity ?? 1;
+}
+
+/** A row out of step may hold a name where the quantity should be, so only numbers and nothing are quoted. */
+function harmless(cell: string): string {
+  if (cell === '') return 'empty';
+  return /^[\d.,/+-]{1,12}$/.test(cell) ? cell : 'no number';
+}
+
+/** A file without items has a number of items, or one piece an order. */
+function unitsOf(draft: Draft, known: ReadonlySet<string>): number {
+  if (known.has('title')) return draft.items.reduce((sum, item) => sum + item.quantity, 0);
+  const hasCounts = known.has('itemCount') || known.has('quantity');
+  return hasCounts ? quantityOf(draft, draft.facts.itemCount ?? '', draft.line) : 1;
+}
+
+/** Who the row is about, for comparing. */
+export function nameOf(facts: Facts): string {
+  const own = [facts.buyerFirstName, facts.buyerLastName].filter((part) => part !== undefined).join(' ');
+  return tidyLine(facts.buyerName || own || facts.recipientName || facts.buyerAccount || '').toLowerCase();
+}

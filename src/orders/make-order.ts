@@ -1,0 +1,114 @@
+// One order as its files tell it in; the Order and its problems out, each problem with the file and line it was found on.
+import { type Place, type Problem, type ProblemCode, problem } from '../problem.ts';
+import type { ItemRow, OrderPart } from './group-rows.ts';
+import type { JoinedOrder } from './join-parts.ts';
+import type { Address, LineItem, Order } from './order.ts';
+import type { OrderFact } from './platforms/platform.ts';
+import { readPeople } from './read-people.ts';
+import { parseAmount } from './values/parse-number.ts';
+import { textFindings } from './values/text-findings.ts';
+import { tidyLine, tidyText } from './values/tidy-text.ts';
+
+export interface MadeOrder {
+  readonly order: Order;
+  readonly problems: readonly Problem[];
+}
+
+export function makeOrder({ id, parts }: JoinedOrder): MadeOrder {
+  const [first] = parts;
+  const line = (fact: OrderFact): string => tidyLine(factOf(parts, fact));
+  const people = readPeople(parts);
+  const order: Order = {
+    channel: first.platform.channel,
+    id,
+    placedOn: factOf(parts, 'placedOn'),
+    buyer: people.buyer,
+    recipient: people.recipient,
+    address: addressOf(line),
+    phone: line('phone'),
+    total: { amount: parseAmount(factOf(parts, 'total')), currency: line('currency') },
+    items: parts.flatMap(({ items }) => items.map(itemOf)),
+    giftMessage: tidyText(factOf(parts, 'giftMessage')),
+    buyerNote: tidyText(factOf(parts, 'buyerNote')),
+    at: { file: first.file, line: first.line },
+  };
+  const problems = [
+    ...parts.flatMap((part) => partProblems(id, part)),
+    ...people.findings.map(({ code, detail, field, part }) =>
+      problem(code, { ...placeOf(id, part), field }, detail),
+    ),
+  ];
+  return { order, problems: onceEach(problems) };
+}
+
+/** The first file that knows it. */
+function factOf(parts: readonly OrderPart[], fact: OrderFact): string {
+  return parts.find(({ facts }) => facts[fact] !== undefined)?.facts[fact] ?? '';
+}
+
+function addressOf(line: (fact: OrderFact) => string): Address {
+  return {
+    lines: [line('line1'), line('line2')].filter((text) => text !== ''),
+    city: line('city'),
+    region: line('region'),
+    postcode: line('postcode'),
+    country: line('country'),
+  };
+}
+
+const itemOf = ({ facts, quantity }: ItemRow): LineItem => ({
+  title: tidyLine(facts.title ?? ''),
+  quantity,
+  variant: tidyLine(facts.variant ?? ''),
+  personalisation: tidyText(facts.personalisation ?? ''),
+});
+
+const placeOf = (order: string, { file, line }: { readonly file: string; readonly line: number }) => ({
+  file,
+  line,
+  order,
+});
+
+/** What one file tells about the order, names apart. */
+function partProblems(id: string, part: OrderPart): Problem[] {
+  const at = placeOf(id, part);
+  const standing = standingOf(part);
+  const textProblems = (place: Place, text: string | undefined): Problem[] =>
+    textFindings(text ?? '').map(({ code, detail }) => problem(code, place, detail));
+  return [
+    ...(standing === null ? [] : [problem(standing, at)]),
+    ...(hasLostZero(part) ? [problem('zip-damaged', { ...at, field: 'postcode' })] : []),
+    ...part.remarks.map(({ code, line, detail }) => problem(code, { ...at, line }, detail)),
+    ...textProblems({ ...at, field: 'giftMessage' }, part.facts.giftMessage),
+    ...part.items.flatMap(({ line, facts }) => [
+      ...textProblems({ ...at, line, field: 'itemTitle' }, facts.title),
+      ...textProblems({ ...at, line, field: 'personalisation' }, facts.personalisation),
+    ]),
+  ];
+}
+
+/** Why the order may get no note, or got money back; null for an ordinary one. */
+function standingOf({ facts, platform }: OrderPart): ProblemCode | null {
+  if (facts.cancelledOn !== undefined) return 'order-cancelled';
+  const { status } = facts;
+  const meaning = status && platform.statuses.find(([words]) => words.test(status.trim()))?.[1];
+  if (meaning) return meaning;
+  const [adjusted, total] = [
+    Number(parseAmount(facts.adjustedTotal ?? '')),
+    Number(parseAmount(facts.total ?? '')),
+  ];
+  return adjusted > 0 && adjusted < total ? 'order-part-refunded' : null;
+}
+
+/** American zips have five digits; a spreadsheet takes 01103 for a number. */
+const hasLostZero = ({ facts }: OrderPart): boolean =>
+  /^\s*\d{4}\s*$/.test(facts.postcode ?? '') && /^(us|usa|united states)/i.test(facts.country ?? '');
+
+/** Seven rows with the same entity in their titles are one thing to know. */
+function onceEach(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ code, file, field }) => {
+    const key = [code, file, field].join('\u0000');
+    return !seen.has(key) && seen.add(key);
+  });
+}

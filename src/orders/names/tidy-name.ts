@@ -1,0 +1,32 @@
+// A name cell in; the name as a person would type it out: no nickname quotes, no lone dashes, no emoji, single spaces.
+import { EMOJI } from '../values/text-findings.ts';
+import { tidyLine, unescapeEntities } from '../values/tidy-text.ts';
+
+const QUOTES = /["“”„«»]|(?<=^|\s)['‘]|['’](?=\s|$)/g;
+const ALL_EMOJI = new RegExp(`(?:${EMOJI.source})\\p{Emoji_Modifier}?\\ufe0f?\\u200d?`, 'gu');
+const PLACEHOLDER = /^(n\/?a|#n\/a|null|none|nil|unknown|guest|gast|\?|[-–—.,]*)$/i;
+
+/** '' where the cell holds no name: empty, a dash, "N/A", "guest". */
+export function tidyName(cell: string): string {
+  const name = withoutLoneSigns(withoutQuotes(withoutEmoji(tidyLine(cell))));
+  return PLACEHOLDER.test(name) ? '' : name;
+}
+
+export const withoutEmoji = (name: string): string =>
+  name.replace(ALL_EMOJI, ' ').replace(/\s+/g, ' ').trim();
+
+/** `"Bobby" Tranter` is Bobby Tranter. The apostrophe of O'Dell stays. */
+export const withoutQuotes = (name: string): string => name.replace(QUOTES, '').trim();
+
+/** Cash-on-delivery apps write `-` as the last name. */
+export const withoutLoneSigns = (name: string): string =>
+  name
+    .split(' ')
+    .filter((token) => !/^[-–—.·]+$/.test(token))
+    .join(' ');
+
+/** Spaces that a person would not have typed; entities count as what they stand for. */
+export function hasUntidySpace(cell: string): boolean {
+  const text = unescapeEntities(cell);
+  return /^\s|\s$|\s\s|[^\S ]|[\u200b\u2060\ufeff]/.test(text);
+}

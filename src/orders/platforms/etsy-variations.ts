@@ -1,0 +1,22 @@
+// Etsy's Variations cell in ("Color:Blue,Personalization:Love, Gran"); the options and the buyer's words out.
+
+export interface Variations {
+  readonly variant: string;
+  readonly personalisation: string;
+}
+
+/** An option begins after a comma and has no space behind its colon; commas and "Front: Zoë" belong to the value before. */
+const NEXT_OPTION = /,(?=\s?\p{L}[^,:\n]*:\S)/u;
+/** Personalization, Personalisation, Personnalisation, Personalisierung, Personalización. */
+const PERSONAL = /^person+ali[sz]/i;
+
+export function readVariations(cell: string): Variations {
+  const options: string[] = [];
+  const words: string[] = [];
+  for (const option of cell.trim().split(NEXT_OPTION)) {
+    const [, label = '', value = option] = /^\s*([^:]*):\s*([\s\S]*)$/.exec(option) ?? [];
+    if (PERSONAL.test(label)) words.push(value);
+    else options.push(label === '' ? value : `${label}: ${value}`);
+  }
+  return { variant: options.join(', '), personalisation: words.join('\n') };
+}

@@ -1,0 +1,32 @@
+// A cell as the parser gives it in; the cell without a spreadsheet's guards out, '' for the signs that stand for nothing.
+
+const PLACEHOLDERS = new Set([
+  '-',
+  '--',
+  '---',
+  '–',
+  '—',
+  '?',
+  'n/a',
+  '#n/a',
+  'na',
+  'null',
+  'none',
+  'nil',
+  '""',
+  '=""',
+]);
+
+/** Spaces at the ends stay, so that a name can be reported as untidy. */
+export function cleanCell(cell: string): string {
+  if (cell === '') return cell;
+  const bare = withoutGuard(cell);
+  return PLACEHOLDERS.has(bare.trim().toLowerCase()) ? '' : bare;
+}
+
+/** `'01234` and `="01234"` keep a spreadsheet from dropping the zero. */
+function withoutGuard(cell: string): string {
+  const formula = /^\s*="([^"]*)"\s*$/.exec(cell)?.[1];
+  if (formula !== undefined) return formula;
+  return /^'[\d+=@-]/.test(cell) ? cell.slice(1) : cell;
+}
