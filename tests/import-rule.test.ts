@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const GROUND = ['units.ts', 'geometry.ts', 'random.ts', 'problem.ts'];
+const GROUND = ['units.ts', 'geometry.ts', 'random.ts', 'problem.ts', 'nearest.ts'];
 const ORDER = [
   'orders', 'message', 'face', 'ink', 'hand', 'page', 'sheet', 'pdf', 'svg', 'catalog', 'render.ts', 'runs', 'store',
   'http', 'web', 'cli',
@@ -21,7 +21,8 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   fastify: ['http'],
   '@fastify': ['http'],
   'close-with-grace': ['http'],
-  cac: ['cli'],
+  leven: ['nearest.ts'],
+  commander: ['cli'],
   'cli-progress': ['cli'],
   preact: ['web'],
 };

@@ -1,8 +1,8 @@
 // What a tag of the seller's may hold: a field, `or` with fields and words, a condition on one field.
 // In: a tag as Handlebars parsed it. Out: the fields it names, or undefined after a report of what is wrong with it.
+import { nearest } from '../nearest.ts';
 import type { ProblemCode } from '../problem.ts';
 import { FIELD_NAMES, type FieldName, isFieldName } from './fields.ts';
-import { nearestField } from './nearest-field.ts';
 import { quoted, tidyValue } from './tidy-text.ts';
 
 /** Notes the trouble at the node; the undefined is for the caller to give back. */
@@ -25,9 +25,9 @@ export function writtenFields(
 /** {{recipient firstName}} only lacks its dot, {{shout item}} is another matter. */
 function unknownHelper({ path, params }: hbs.AST.MustacheStatement, report: Report): undefined {
   const words = [path, ...params].map(wordOf).join(' ');
-  const nearest = nearestField(words);
-  if (nearest === undefined) return report('template-not-allowed', path, wordOf(path));
-  return report('template-unknown-field', path, `${words} is not a field; did you mean ${nearest}?`);
+  const meant = nearest(words, FIELD_NAMES);
+  if (meant === undefined) return report('template-not-allowed', path, wordOf(path));
+  return report('template-unknown-field', path, `${words} is not a field; did you mean ${meant}?`);
 }
 
 /** The field that {{#if item}} or {{#unless item}} tests. */
@@ -69,8 +69,8 @@ function knownField(node: hbs.AST.Node, report: Report): readonly [FieldName] | 
   const word = wordOf(node);
   if (!isPath(node)) return report('template-not-allowed', node, `${word} where a field is needed`);
   if (isFieldName(node.original)) return [node.original];
-  const nearest = nearestField(node.original);
-  const advice = nearest ? `did you mean ${nearest}?` : `the fields are ${FIELD_NAMES.join(', ')}.`;
+  const meant = nearest(node.original, FIELD_NAMES);
+  const advice = meant ? `did you mean ${meant}?` : `the fields are ${FIELD_NAMES.join(', ')}.`;
   return report('template-unknown-field', node, `${word} is not a field; ${advice}`);
 }
 

@@ -25,6 +25,7 @@ const TYPICAL: Order = {
   items: [item('Speckled mug', 2, 'Anna & Tom')],
   giftMessage: '',
   buyerNote: '',
+  total: { amount: '', currency: '' },
   at: { file: 'orders.csv', line: 2 },
 };
 

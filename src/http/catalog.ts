@@ -1,0 +1,43 @@
+// GET /api/v1/catalog: everything a seller can choose, and what can stand in a message.
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Ink } from '../ink/ink.ts';
+import { messageFields } from '../message/fields.ts';
+import { type CatalogResponse, catalogResponseSchema } from './api.ts';
+import { describeStock } from './describe-stock.ts';
+import { UPLOAD_LIMITS } from './read-form.ts';
+import type { Service } from './service.ts';
+import { settingsSchema } from './settings.ts';
+import { errorResponses } from './trouble.ts';
+
+export function addCatalog(app: Service, catalog: Catalog): void {
+  const schema = {
+    summary: 'Everything there is to choose',
+    response: { 200: catalogResponseSchema, ...errorResponses },
+  };
+  const answer = describeCatalog(catalog);
+  app.get('/api/v1/catalog', { schema }, async () => answer);
+}
+
+function describeCatalog({ hands, inks, stocks, cards, messageTemplates }: Catalog): CatalogResponse {
+  return {
+    hands: hands.map(({ id, name, description }) => ({ id, name, description })),
+    inks: inks.map(describeInk),
+    stocks: stocks.map(describeStock),
+    cards: cards.map(({ id, name }) => ({ id, name })),
+    messageTemplates: messageTemplates.map(({ id, name, description, text }) => ({
+      id,
+      name,
+      description,
+      text,
+    })),
+    messageFields: [...messageFields()],
+    defaults: settingsSchema.parse({}),
+    limits: UPLOAD_LIMITS,
+  };
+}
+
+const describeInk = ({ id, name, rgb }: Ink) => ({
+  id,
+  name,
+  colour: `#${rgb.map((part) => part.toString(16).padStart(2, '0')).join('')}`,
+});

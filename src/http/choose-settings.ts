@@ -1,0 +1,78 @@
+// Settings as given and the catalog come in; everything the renderer needs goes out, or what is wrong with them.
+import type { Catalog } from '../catalog/catalog.ts';
+import { parseMessage } from '../message/parse-message.ts';
+import { nearest } from '../nearest.ts';
+import { type Problem, problem } from '../problem.ts';
+import type { RenderSettings } from '../render.ts';
+import type { Settings } from './settings.ts';
+
+/** Everything that was chosen for these notes, found and parsed. */
+export interface Choice {
+  readonly settings: RenderSettings;
+  /** Ids of the orders to write; all if left out. */
+  readonly only?: readonly string[] | undefined;
+}
+
+export type ChoiceOrProblems =
+  | { readonly ok: true; readonly choice: Choice }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** The settings must have a message or the id of a bundled one. */
+export function chooseSettings(settings: Settings, catalog: Catalog): ChoiceOrProblems {
+  const hand = find('hand', settings.hand, catalog.hands);
+  const ink = find('ink', settings.ink, catalog.inks);
+  const stock = find('stock', settings.stock, catalog.stocks);
+  const card = find('card', settings.card, catalog.cards);
+  const message = findMessage(settings, catalog);
+  const found = { hand, ink, stock, card, message };
+  if (!ink.ok || !stock.ok || !card.ok || !hand.ok || !message.ok)
+    return { ok: false, problems: problemsOf(found) };
+
+  const template = parseMessage(message.value);
+  const places = stock.value.columns * stock.value.rows;
+  const startAt = settings.startAt > places ? [beyondSheet(places)] : [];
+  if (!template.ok) return { ok: false, problems: [...startAt, ...template.problems] };
+  if (startAt.length > 0) return { ok: false, problems: startAt };
+  const render: RenderSettings = {
+    template: template.template,
+    hand: catalog.openHand(hand.value.id),
+    ink: ink.value,
+    card: card.value,
+    stock: stock.value,
+    realism: settings.realism,
+    seed: settings.seed,
+    seller: { name: settings.seller },
+    startAt: settings.startAt,
+    imposition: settings.impose,
+  };
+  return { ok: true, choice: { settings: render, only: settings.only } };
+}
+
+type Found<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
+
+function find<T extends { readonly id: string }>(field: string, id: string, items: readonly T[]): Found<T> {
+  const value = items.find((item) => item.id === id);
+  if (value !== undefined) return { ok: true, value };
+  const ids = items.map((item) => item.id);
+  const near = nearest(id, ids);
+  const help = near === undefined ? `There are ${ids.join(', ')}.` : `Did you mean ${near}?`;
+  return { ok: false, problem: problem('setting-wrong', { field }, `No ${field} has this id. ${help}`) };
+}
+
+function findMessage({ message, template }: Settings, catalog: Catalog): Found<string> {
+  if (template === undefined) return { ok: true, value: message ?? '' };
+  const found = find('template', template, catalog.messageTemplates);
+  return found.ok ? { ok: true, value: found.value.text } : found;
+}
+
+const problemsOf = (found: Readonly<Record<string, Found<unknown>>>): readonly Problem[] =>
+  Object.values(found).flatMap((each) => (each.ok ? [] : [each.problem]));
+
+const beyondSheet = (places: number): Problem => {
+  const count = places === 1 ? '1 place' : `${places} places`;
+  return problem(
+    'setting-wrong',
+    { field: 'startAt' },
+    `A sheet of this stock has ${count}, counted from 1.`,
+  );
+};

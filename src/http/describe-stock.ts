@@ -1,0 +1,17 @@
+// A paper comes in, in points; it goes out as the doors show it, in millimetres.
+import type { Stock } from '../sheet/sheet.ts';
+import { ptToMm } from '../units.ts';
+
+export const describeStock = ({ widthPt, heightPt, cell, columns, rows, ...stock }: Stock) => ({
+  id: stock.id,
+  name: stock.name,
+  products: stock.products,
+  sheetWidthMm: tenths(ptToMm(widthPt)),
+  sheetHeightMm: tenths(ptToMm(heightPt)),
+  cardWidthMm: tenths(ptToMm(cell.width)),
+  cardHeightMm: tenths(ptToMm(cell.height)),
+  perSheet: columns * rows,
+  isCutByHand: stock.isCutByHand,
+});
+
+const tenths = (value: number): number => Math.round(value * 10) / 10;

@@ -1,0 +1,32 @@
+// POST /api/v1/notes: order files and settings come in, the print-ready PDF goes out as it is made.
+import type { Catalog } from '../catalog/catalog.ts';
+import { notesHeaders, notesRequestSchema, pdfResponseSchema } from './api.ts';
+import { chooseOrRefuse } from './choose-or-refuse.ts';
+import { makeNotes, readReport } from './make-notes.ts';
+import { readForm } from './read-form.ts';
+import type { Service } from './service.ts';
+import { streamPdf } from './stream-pdf.ts';
+import { errorResponses, RequestRefused } from './trouble.ts';
+
+export function addNotes(app: Service, catalog: Catalog): void {
+  const schema = {
+    summary: 'Make the notes',
+    description: 'The headers Inkslip-Notes, Inkslip-Sheets and Inkslip-Skipped say how many there are.',
+    consumes: ['multipart/form-data'],
+    body: notesRequestSchema,
+    response: { 200: pdfResponseSchema, ...errorResponses },
+  };
+  app.post('/api/v1/notes', { schema, preValidation: readForm }, async ({ body }, reply) => {
+    const choice = chooseOrRefuse(body.settings, catalog);
+    const made = await makeNotes(await readReport(body.files), choice);
+    const { pages, sheets } = made.rendering;
+    if (pages.length === 0) throw new RequestRefused(422, made.problems);
+    reply.headers({
+      [notesHeaders.notes]: pages.length,
+      [notesHeaders.sheets]: sheets.length,
+      [notesHeaders.skipped]: made.skipped.length,
+      'content-disposition': 'attachment; filename="notes.pdf"',
+    });
+    return reply.type('application/pdf').send(await streamPdf(made.rendering, 'Notes'));
+  });
+}

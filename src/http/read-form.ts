@@ -1,0 +1,99 @@
+// A multipart form comes in; its files in memory and its fields go out as the body that the route's schema checks.
+// A form is read to its end before it is judged: a sender that is cut off while sending hears no reason.
+import type { FastifyRequest } from 'fastify';
+import type { OrderFile } from '../orders/report.ts';
+import { problem } from '../problem.ts';
+import { RequestRefused } from './trouble.ts';
+
+const MEBIBYTE = 1024 * 1024;
+/** An order file with 10,000 orders is about 10 MB; more than these is no order file. */
+export const UPLOAD_LIMITS = { files: 20, fileBytes: 20 * MEBIBYTE, totalBytes: 50 * MEBIBYTE } as const;
+
+/** What the multipart reader may take from one form. */
+export const FORM_LIMITS = {
+  files: UPLOAD_LIMITS.files,
+  fileSize: UPLOAD_LIMITS.fileBytes,
+  fields: 10,
+  fieldSize: MEBIBYTE,
+  headerPairs: 100,
+  parts: UPLOAD_LIMITS.files + 10,
+} as const;
+
+/** Settings are flat; deeper JSON is an attempt to make something that walks it run out of stack. */
+const MAX_JSON_DEPTH = 64;
+
+interface Form {
+  readonly files: OrderFile[];
+  /** A field that came more than once has all its values, so that no schema takes it. */
+  readonly fields: Map<string, unknown[]>;
+  isTooBig: boolean;
+}
+
+/** A preValidation hook. */
+export async function readForm(request: FastifyRequest): Promise<void> {
+  if (!request.isMultipart()) throw new RequestRefused(415);
+  const form = await readParts(request).catch((error: unknown) => {
+    // The reader of forms gives a status to its limits, but none to a broken form.
+    throw error instanceof Error && 'statusCode' in error ? error : new RequestRefused(400);
+  });
+  if (form.isTooBig) throw new RequestRefused(413);
+  const fields = [...form.fields].map(([name, values]) => [name, values.length > 1 ? values : values[0]]);
+  const body: Record<string, unknown> = { ...Object.fromEntries(fields), files: form.files };
+  if (typeof body.settings === 'string') body.settings = readJson(body.settings);
+  request.body = body;
+}
+
+async function readParts(request: FastifyRequest): Promise<Form> {
+  const form: Form = { files: [], fields: new Map(), isTooBig: false };
+  let roomBytes: number = UPLOAD_LIMITS.totalBytes;
+  for await (const part of request.parts()) {
+    if (part.type === 'file' && part.fieldname === 'files') {
+      const bytes = await readAtMost(part.file, roomBytes);
+      roomBytes -= bytes.length;
+      form.isTooBig ||= part.file.truncated || roomBytes <= 0;
+      form.files.push({ name: part.filename, bytes });
+    } else {
+      const value = part.type === 'file' ? await readAtMost(part.file, 0) : part.value;
+      form.isTooBig ||= part.type === 'field' && part.valueTruncated;
+      form.fields.set(part.fieldname, [...(form.fields.get(part.fieldname) ?? []), value]);
+    }
+  }
+  return form;
+}
+
+/** Reads a stream to its end and keeps its first bytes. */
+async function readAtMost(stream: AsyncIterable<Buffer>, limit: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let kept = 0;
+  for await (const chunk of stream) {
+    if (kept < limit) chunks.push(chunk.subarray(0, limit - kept));
+    kept += chunk.length;
+  }
+  return Buffer.concat(chunks);
+}
+
+function readJson(text: string): unknown {
+  if (depthOf(text) > MAX_JSON_DEPTH) throw brokenSettings('is nested too deeply');
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw brokenSettings('is not JSON');
+  }
+}
+
+/** How deep brackets nest outside of strings. */
+function depthOf(json: string): number {
+  let [depth, deepest, isInString] = [0, 0, false];
+  for (let i = 0; i < json.length; i++) {
+    const char = json.charAt(i);
+    if (char === '"') isInString = !isInString;
+    else if (isInString && char === '\\') i += 1;
+    else if (!isInString && (char === '[' || char === '{')) depth += 1;
+    else if (!isInString && (char === ']' || char === '}')) depth -= 1;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}
+
+const brokenSettings = (what: string) =>
+  new RequestRefused(400, [problem('setting-wrong', { field: 'settings' }, `settings ${what}.`)]);

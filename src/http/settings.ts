@@ -1,0 +1,65 @@
+// What a seller can choose for their notes: the one schema behind the command line, the service and the page.
+// Every default stands at its field; a setting that is not listed is an error.
+import { z } from 'zod';
+
+const id = z.string('must be a text').min(1, 'must not be empty').max(100, 'is too long');
+
+/** The settings of a look at the orders: the message may still be missing. */
+export const settingsSchema = z.strictObject({
+  message: z
+    .string('must be a text')
+    .max(10_000, 'is longer than 10,000 characters')
+    .optional()
+    .describe('The message in your own words, with fields such as {{recipient.firstName}}.'),
+  template: id.optional().describe('Id of a bundled message, instead of one in your own words.'),
+  hand: id.default('nothing-you-could-do').describe('Id of the hand that writes.'),
+  ink: id.default('ballpoint-blue').describe('Id of the ink.'),
+  stock: id.default('card-a6').describe('Id of the paper in the printer.'),
+  card: id.default('note').describe('Id of the card format: the margins around the writing.'),
+  realism: z
+    .number('must be a number from 0 to 1.5')
+    .min(0, 'must be from 0 to 1.5')
+    .max(1.5, 'must be from 0 to 1.5')
+    .default(1)
+    .describe('How much the hand varies: 0 is the plain face, 1 a natural hand, 1.5 a hasty one.'),
+  seed: z
+    .string('must be a text')
+    .min(1, 'must not be empty')
+    .max(200, 'is longer than 200 characters')
+    .default('inkslip')
+    .describe('Another text gives another writing of the same notes; the same text gives the same file.'),
+  seller: z
+    .string('must be a text')
+    .max(200, 'is longer than 200 characters')
+    .default('')
+    .describe('Your name or the name of your shop: {{seller.name}}.'),
+  startAt: z
+    .int('must be a whole number, counted from 1')
+    .min(1, 'must be 1 or more')
+    .max(1000, 'is more than any sheet has places')
+    .default(1)
+    .describe('First free place on the first sheet, from 1.'),
+  impose: z
+    .enum(['sequence', 'cut-stack'], 'must be sequence or cut-stack')
+    .default('sequence')
+    .describe(
+      'sequence: note after note on a sheet. cut-stack: in order again once the cut piles are stacked.',
+    ),
+  only: z
+    .array(id, 'must be a list of order ids')
+    .min(1, 'must name at least one order')
+    .max(10_000, 'names more than 10,000 orders')
+    .optional()
+    .describe('Ids of the orders to write; all if left out.'),
+});
+
+/** The settings of notes to be made: one message, by its text or by the id of a bundled one. */
+export const noteSettingsSchema = settingsSchema.refine(
+  (settings) => (settings.message === undefined) !== (settings.template === undefined),
+  { path: ['message'], error: 'or template is needed, and not both' },
+);
+
+/** As the seller gives them. */
+export type GivenSettings = z.input<typeof settingsSchema>;
+/** Complete: what was left out is filled in. */
+export type Settings = z.output<typeof settingsSchema>;

@@ -1,0 +1,79 @@
+import { beforeAll, expect, it } from 'vitest';
+import type { Service } from '../../src/http/service.ts';
+import { expectRefusal, MESSAGE, post, service } from './helpers.ts';
+
+let app: Service;
+beforeAll(async () => {
+  app = await service();
+});
+
+const wrongShape: readonly (readonly [string, object, string])[] = [
+  ['a setting that does not exist', { message: 'Hi', inc: 'blue' }, ''],
+  ['no message at all', {}, 'message'],
+  ['a message and a bundled message', { message: 'Hi', template: 'thank-you' }, 'message'],
+  ['more variation than there is', { message: 'Hi', realism: 2 }, 'realism'],
+  ['a number as text', { message: 'Hi', realism: '1' }, 'realism'],
+  ['place 0', { message: 'Hi', startAt: 0 }, 'startAt'],
+  ['half a place', { message: 'Hi', startAt: 1.5 }, 'startAt'],
+  ['an unknown way to impose', { message: 'Hi', impose: 'spiral' }, 'impose'],
+  ['an empty seed', { message: 'Hi', seed: '' }, 'seed'],
+  ['an empty list of orders', { message: 'Hi', only: [] }, 'only'],
+  ['an order id that is a number', { message: 'Hi', only: [1001] }, 'only.0'],
+];
+
+it.each(wrongShape)('refuses %s', async (_, settings, field) => {
+  const { problems } = expectRefusal(await post(app, 'notes', { settings }), 400);
+  expect(problems).toEqual([expect.objectContaining({ code: 'setting-wrong', severity: 'error', field })]);
+});
+
+const unknownChoice: readonly (readonly [string, object, string, RegExp])[] = [
+  ['hand', { message: MESSAGE, hand: 'homemade-aple' }, 'hand', /homemade-apple/],
+  ['ink', { message: MESSAGE, ink: 'blue-blck' }, 'ink', /blue-black/],
+  ['stock', { message: MESSAGE, stock: 'a4-4up-a6-crd' }, 'stock', /a4-4up-a6-card/],
+  ['template', { template: 'thankyou' }, 'template', /thank-you/],
+  ['card', { message: MESSAGE, card: 'zzz' }, 'card', /There are note\b/],
+];
+
+it.each(unknownChoice)('names the nearest %s', async (_, settings, field, words) => {
+  const { problems } = expectRefusal(await post(app, 'notes', { settings }), 422);
+  const message = expect.stringMatching(words);
+  expect(problems).toEqual([expect.objectContaining({ code: 'setting-wrong', field, message })]);
+});
+
+it('names every unknown choice at once', async () => {
+  const answer = await post(app, 'notes', { settings: { message: MESSAGE, hand: 'x', ink: 'y' } });
+  expect(expectRefusal(answer, 422).problems).toHaveLength(2);
+});
+
+it('refuses to begin beyond the places of the sheet', async () => {
+  const settings = { message: MESSAGE, stock: 'a4-4up-a6-card', startAt: 5 };
+  const message = expect.stringContaining('4 places');
+  expect(expectRefusal(await post(app, 'notes', { settings }), 422).problems).toEqual([
+    expect.objectContaining({ field: 'startAt', message }),
+  ]);
+});
+
+it('shows where the message has its mistake', async () => {
+  const answer = await post(app, 'notes', { settings: { message: 'Hello\nDear {{greetin}}' } });
+  expect(expectRefusal(answer, 422).problems).toEqual([
+    expect.objectContaining({
+      code: 'template-unknown-field',
+      line: 2,
+      message: expect.stringContaining('greeting'),
+    }),
+  ]);
+});
+
+it('refuses settings that are no JSON, or nested without end', async () => {
+  expectRefusal(await post(app, 'check', { settings: '{"message":' }), 400);
+  const deep = `{"message":${'['.repeat(65)}${']'.repeat(65)}}`;
+  const { problems } = expectRefusal(await post(app, 'check', { settings: deep }), 400);
+  expect(problems).toEqual([
+    expect.objectContaining({ message: expect.stringContaining('nested too deeply') }),
+  ]);
+});
+
+it('does not take brackets inside a text for nesting', async () => {
+  const answer = await post(app, 'check', { settings: { message: `\\"${'[{'.repeat(100)}` } });
+  expect(answer.statusCode).toBe(200);
+});
