@@ -1,0 +1,25 @@
+// Third step: the hand that writes, its ink, and the paper in the printer.
+import type { CatalogResponse } from '../http/api.ts';
+import type { Draft } from './draft.ts';
+import { HandChoice } from './hand-choice.tsx';
+import { InkChoice } from './ink-choice.tsx';
+import { PaperChoice } from './paper-choice.tsx';
+import { RealismSlider } from './realism-slider.tsx';
+
+interface ChoicesProps {
+  readonly draft: Draft;
+  readonly change: (part: Partial<Draft>) => void;
+  readonly catalog: CatalogResponse;
+}
+
+export function Choices({ draft, change, catalog }: ChoicesProps) {
+  return (
+    <section class="step" aria-labelledby="choices-title">
+      <h2 id="choices-title">Hand, ink and paper</h2>
+      <HandChoice hands={catalog.hands} chosen={draft.hand} onChoose={(hand) => change({ hand })} />
+      <RealismSlider realism={draft.realism} onChange={(realism) => change({ realism })} />
+      <InkChoice inks={catalog.inks} chosen={draft.ink} onChoose={(ink) => change({ ink })} />
+      <PaperChoice stocks={catalog.stocks} stock={draft.stock} startAt={draft.startAt} change={change} />
+    </section>
+  );
+}

@@ -1,0 +1,98 @@
+// The page's requests to the service it came from. Order files and settings go out; reports, drawings and PDFs come back.
+// Whatever goes wrong is thrown as a Trouble, in words for the seller.
+import type {
+  ApiProblem,
+  CatalogResponse,
+  CheckResponse,
+  GivenSettings,
+  notesHeaders,
+  ProblemDetails,
+} from '../http/api.ts';
+
+/** A request that was turned away, or that nobody answered. */
+export class Trouble extends Error {
+  readonly problems: readonly ApiProblem[];
+  constructor(message: string, problems: readonly ApiProblem[] = []) {
+    super(message);
+    this.problems = problems;
+  }
+}
+
+export interface Job {
+  readonly files: readonly File[];
+  readonly settings: GivenSettings;
+}
+
+export interface NotesPdf {
+  readonly pdf: Blob;
+  readonly notes: number;
+  readonly sheets: number;
+}
+
+const NO_ANSWER =
+  'Inkslip does not answer. Is it still running? Start it again, then go on here: nothing is lost.';
+/** The type holds these names to the service's, of which the page may import nothing but types. */
+const COUNTS: Pick<typeof notesHeaders, 'notes' | 'sheets'> = {
+  notes: 'inkslip-notes',
+  sheets: 'inkslip-sheets',
+};
+
+export async function getCatalog(signal: AbortSignal): Promise<CatalogResponse> {
+  return (await ask('catalog', { signal })).json();
+}
+
+export async function getSampleOrders(): Promise<Blob> {
+  return (await ask('sample-orders')).blob();
+}
+
+export async function checkOrders(job: Job, signal: AbortSignal): Promise<CheckResponse> {
+  return (await ask('check', { method: 'POST', body: formOf(job), signal })).json();
+}
+
+/** One note as SVG. */
+export async function drawProof(job: Job, order: string, signal: AbortSignal): Promise<Blob> {
+  const body = formOf(job);
+  body.append('order', order);
+  body.append('format', 'svg');
+  return (await ask('proofs', { method: 'POST', body, signal })).blob();
+}
+
+export async function makeNotes(job: Job): Promise<NotesPdf> {
+  const response = await ask('notes', { method: 'POST', body: formOf(job) });
+  return {
+    notes: Number(response.headers.get(COUNTS.notes)),
+    sheets: Number(response.headers.get(COUNTS.sheets)),
+    pdf: await response.blob(),
+  };
+}
+
+function formOf({ files, settings }: Job): FormData {
+  const form = new FormData();
+  form.append('settings', JSON.stringify(settings));
+  for (const file of files) form.append('files', file, file.name);
+  return form;
+}
+
+async function ask(path: string, init: RequestInit = {}): Promise<Response> {
+  const response = await fetch(`/api/v1/${path}`, init).catch(() => {
+    throw new Trouble(NO_ANSWER);
+  });
+  if (!response.ok) throw await troubleIn(response);
+  return response;
+}
+
+async function troubleIn(response: Response): Promise<Trouble> {
+  const details = await readDetails(response);
+  return new Trouble(
+    details.detail ?? `Inkslip answered with error ${response.status}.`,
+    details.problems ?? [],
+  );
+}
+
+async function readDetails(response: Response): Promise<Partial<ProblemDetails>> {
+  try {
+    return await response.json();
+  } catch {
+    return {};
+  }
+}

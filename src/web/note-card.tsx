@@ -1,0 +1,60 @@
+// One note as the service draws it, with its order below; a card that is set aside says why.
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { ApiProblem } from '../http/api.ts';
+import { drawProof, type Job } from './client.ts';
+import { type Answer, useAnswer } from './use-answer.ts';
+
+interface NoteCardProps {
+  readonly order: string;
+  readonly job: Job;
+  /** Width of the card by its height. */
+  readonly ratio: number;
+  /** Why this order gets no note. */
+  readonly reasons: readonly ApiProblem[];
+}
+
+export function NoteCard({ order, job, ratio, reasons }: NoteCardProps) {
+  const ask = useMemo(() => (signal: AbortSignal) => drawProof(job, order, signal), [job, order]);
+  const drawing = useAnswer(ask);
+  const address = useObjectUrl(drawing.value);
+  const against = [...reasons, ...troublesOf(order, drawing)];
+  const isCurrent = !drawing.isWaiting && drawing.trouble === null;
+  return (
+    <figure class={`card${isCurrent ? '' : ' waiting'}`} aria-busy={drawing.isWaiting}>
+      <div class="paper" style={{ aspectRatio: ratio }}>
+        {against[0] !== undefined && <SetAside reason={against[0]} />}
+        {against.length === 0 && address !== null && <img src={address} alt={`Note for order ${order}`} />}
+      </div>
+      <figcaption>Order {order}</figcaption>
+    </figure>
+  );
+}
+
+function SetAside({ reason }: { readonly reason: ApiProblem }) {
+  return (
+    <div class="instead">
+      <p>
+        <strong>No note for this order</strong>
+      </p>
+      <p>{reason.message}</p>
+      <p class="quiet">{reason.hint}</p>
+    </div>
+  );
+}
+
+/** Trouble with the message or a choice is told where it is made; here only what concerns this order. */
+function troublesOf(order: string, { trouble }: Answer<Blob>): readonly ApiProblem[] {
+  return trouble?.problems.filter((problem) => problem.order === order) ?? [];
+}
+
+/** An address under which the browser finds the drawing for as long as it is shown. */
+function useObjectUrl(drawing: Blob | null): string | null {
+  const [address, setAddress] = useState<string | null>(null);
+  useEffect(() => {
+    if (drawing === null) return;
+    const made = URL.createObjectURL(drawing);
+    setAddress(made);
+    return () => URL.revokeObjectURL(made);
+  }, [drawing]);
+  return address;
+}

@@ -1,0 +1,68 @@
+// First step: order files come in, and what was found in each of them stands below.
+import { useRef, useState } from 'preact/hooks';
+import type { CheckResponse } from '../http/api.ts';
+import { getSampleOrders, type Trouble } from './client.ts';
+import { DropFiles } from './drop-files.tsx';
+import { FileReportCard } from './file-report-card.tsx';
+import { counted } from './in-words.ts';
+import { type OrderFiles, sampleFiles, withFiles, withoutFile } from './order-files.ts';
+import { TroubleNote } from './problem-list.tsx';
+import { type Answer, asTrouble } from './use-answer.ts';
+
+interface OrdersProps {
+  readonly orderFiles: OrderFiles;
+  readonly setOrderFiles: (files: OrderFiles) => void;
+  readonly check: Answer<CheckResponse>;
+}
+
+export function Orders({ orderFiles, setOrderFiles, check }: OrdersProps) {
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const dropButton = useRef<HTMLButtonElement>(null);
+  const trySamples = () => {
+    setTrouble(null);
+    getSampleOrders().then(
+      (csv) => setOrderFiles(sampleFiles(csv)),
+      (error: unknown) => setTrouble(asTrouble(error)),
+    );
+  };
+  const remove = (index: number) => {
+    setOrderFiles(withoutFile(orderFiles, index));
+    // The button that had the focus is gone with its file.
+    dropButton.current?.focus();
+  };
+  const hasOwnFiles = orderFiles.files.length > 0 && !orderFiles.areSamples;
+  return (
+    <section class="step" aria-labelledby="orders-title">
+      <h2 id="orders-title">Your orders</h2>
+      <DropFiles button={dropButton} onFiles={(files) => setOrderFiles(withFiles(orderFiles, files))} />
+      {!hasOwnFiles && (
+        <button type="button" class="text-button" onClick={trySamples}>
+          Try with sample orders
+        </button>
+      )}
+      {trouble !== null && <TroubleNote trouble={trouble} />}
+      {check.trouble !== null && <TroubleNote trouble={check.trouble} />}
+      <p class="heard-only" role="status">
+        {summary(orderFiles.files.length, check)}
+      </p>
+      {orderFiles.files.length > 0 && (
+        <ul class="file-reports" aria-label="Files">
+          {orderFiles.files.map((file, index) => (
+            <FileReportCard
+              key={`${index} ${file.name}`}
+              file={file}
+              report={check.value?.files[index] ?? null}
+              onRemove={() => remove(index)}
+            />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function summary(fileCount: number, { value, isWaiting }: Answer<CheckResponse>): string {
+  if (fileCount === 0) return '';
+  if (isWaiting || value === null) return 'Reading the orders';
+  return `${counted(value.orders.length, 'order')} found in ${counted(fileCount, 'file')}`;
+}

@@ -1,0 +1,83 @@
+// The notes as they will be printed, a few at a time, laid on a desk.
+import { useState } from 'preact/hooks';
+import type { CatalogResponse, CheckResponse } from '../http/api.ts';
+import type { Job } from './client.ts';
+import { counted } from './in-words.ts';
+import { NoteCard } from './note-card.tsx';
+import { reasonsAgainst } from './report-text.ts';
+
+/** As many as can be read at a glance; each is one request. */
+const CARDS_SHOWN = 4;
+
+interface ProofsProps {
+  readonly job: Job;
+  readonly report: CheckResponse | null;
+  readonly stock: CatalogResponse['stocks'][number] | undefined;
+}
+
+export function Proofs({ job, report, stock }: ProofsProps) {
+  const [wanted, setFirst] = useState(0);
+  const orders = report?.orders ?? [];
+  // The files can change to fewer orders while a later page is open.
+  const first = wanted < orders.length ? wanted : 0;
+  const shown = orders.slice(first, first + CARDS_SHOWN);
+  const ratio = stock === undefined ? 1 : stock.cardWidthMm / stock.cardHeightMm;
+  return (
+    <section class="desk" aria-labelledby="notes-title">
+      <div class="desk-head">
+        <h2 id="notes-title">Your notes</h2>
+        {orders.length > 0 && <Turn first={first} total={orders.length} onTurn={setFirst} />}
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the desk scrolls, so the keyboard must reach it */}
+      <section class="cards" aria-label="Cards" tabIndex={0}>
+        {shown.map(({ order }) => (
+          <NoteCard
+            key={order}
+            order={order}
+            job={job}
+            ratio={ratio}
+            reasons={report === null ? [] : reasonsAgainst(order, report)}
+          />
+        ))}
+        {shown.length === 0 && <EmptyCard ratio={ratio} />}
+      </section>
+    </section>
+  );
+}
+
+interface TurnProps {
+  readonly first: number;
+  readonly total: number;
+  readonly onTurn: (first: number) => void;
+}
+
+function Turn({ first, total, onTurn }: TurnProps) {
+  const last = Math.min(first + CARDS_SHOWN, total);
+  const step = (by: number) => {
+    const next = first + by;
+    if (next >= 0 && next < total) onTurn(next);
+  };
+  return (
+    <div class="turn">
+      <span class="quiet" role="status">
+        {first + 1} to {last} of {counted(total, 'order')}
+      </span>
+      <button type="button" class="button" aria-disabled={first === 0} onClick={() => step(-CARDS_SHOWN)}>
+        Previous
+      </button>
+      <button type="button" class="button" aria-disabled={last === total} onClick={() => step(CARDS_SHOWN)}>
+        Next
+      </button>
+    </div>
+  );
+}
+
+function EmptyCard({ ratio }: { readonly ratio: number }) {
+  return (
+    <div class="card">
+      <div class="paper" style={{ aspectRatio: ratio }}>
+        <p class="instead quiet">Your first notes appear here as soon as there are orders.</p>
+      </div>
+    </div>
+  );
+}

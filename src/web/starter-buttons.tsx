@@ -1,0 +1,35 @@
+// Messages to start from. Picking one never loses the seller's own words: they can be brought back.
+import { useState } from 'preact/hooks';
+import type { CatalogResponse } from '../http/api.ts';
+
+interface StarterButtonsProps {
+  readonly starters: CatalogResponse['messageTemplates'];
+  readonly message: string;
+  readonly onPick: (message: string) => void;
+}
+
+export function StarterButtons({ starters, message, onPick }: StarterButtonsProps) {
+  const [ownWords, setOwnWords] = useState('');
+  const isStarter = starters.some(({ text }) => text === message);
+  const pick = (text: string) => {
+    if (!isStarter) setOwnWords(message);
+    onPick(text);
+  };
+  return (
+    <fieldset class="choice-set">
+      <legend class="quiet">Start from</legend>
+      <div class="chips">
+        {starters.map(({ id, name, description, text }) => (
+          <button key={id} type="button" class="chip" title={description} onClick={() => pick(text)}>
+            {name}
+          </button>
+        ))}
+        {isStarter && ownWords.trim() !== '' && (
+          <button type="button" class="text-button" onClick={() => onPick(ownWords)}>
+            Bring my own words back
+          </button>
+        )}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,69 @@
+// A real browser for tests: finds Chromium, builds the page, and opens it as served by the real service.
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { build as buildPage } from 'vite';
+import { vi } from 'vitest';
+import { build as buildApp } from '../../src/http/app.ts';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'msedge'];
+const FLAGS = [
+  ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+  ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+];
+const CONFIG = fileURLToPath(new URL('../../vite.config.ts', import.meta.url));
+
+/** CHROMIUM_PATH, or the first Chromium on the PATH; undefined where there is none. */
+function findChromium(): string | undefined {
+  const { CHROMIUM_PATH, PATH = '' } = process.env;
+  if (CHROMIUM_PATH) return CHROMIUM_PATH;
+  const folders = PATH.split(delimiter);
+  const ending = process.platform === 'win32' ? '.exe' : '';
+  const candidates = NAMES.flatMap((name) => folders.map((folder) => join(folder, name + ending)));
+  return candidates.find((path) => existsSync(path));
+}
+
+/** Whether to skip; said aloud, because a skipped test looks like a passed one. */
+export function isBrowserMissing(): boolean {
+  if (findChromium() !== undefined) return false;
+  if (process.env.REQUIRE_BROWSER === '1') throw new Error('REQUIRE_BROWSER=1, but there is no Chromium');
+  console.warn('SKIPPED: the tests of the page need Chromium on the PATH, or CHROMIUM_PATH.');
+  return true;
+}
+
+export interface OpenApp {
+  readonly address: string;
+  readonly newPage: () => Promise<Page>;
+  readonly close: () => Promise<void>;
+}
+
+export async function openApp(): Promise<OpenApp> {
+  await buildAsShipped();
+  const app = await buildApp();
+  const address = await app.listen({ port: 0, host: '127.0.0.1' });
+  const browser = await launch();
+  const newPage = async () => {
+    const context = await browser.newContext({ reducedMotion: 'reduce' });
+    return context.newPage();
+  };
+  const close = async () => {
+    await browser.close();
+    await app.close();
+  };
+  return { address, newPage, close };
+}
+
+function launch(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (executablePath === undefined) throw new Error('there is no Chromium');
+  return chromium.launch({ executablePath, args: FLAGS });
+}
+
+/** Test runs set NODE_ENV to test, which would build the page with its debugging aids. */
+async function buildAsShipped(): Promise<void> {
+  vi.stubEnv('NODE_ENV', 'production');
+  // Other tests may be served from the folder at this moment: it must not be empty in between.
+  await buildPage({ configFile: CONFIG, logLevel: 'warn', build: { emptyOutDir: false } });
+  vi.unstubAllEnvs();
+}

@@ -1,0 +1,51 @@
+// What the page remembers between visits, and what it shows of a draft that is not complete.
+import { expect, it } from 'vitest';
+import type { CatalogResponse } from '../../src/http/api.ts';
+import { firstDraft, lacksName, rememberable, rememberedDraft, settingsToShow } from '../../src/web/draft.ts';
+
+const catalog: CatalogResponse = {
+  hands: ['loose', 'joined'].map((id) => ({ id, name: id, description: '' })),
+  inks: ['blue', 'black'].map((id) => ({ id, name: id, colour: '#000000' })),
+  stocks: [],
+  cards: [],
+  messageTemplates: [
+    { id: 'gift', name: 'Gift', description: '', text: 'Somebody thought of you!' },
+    { id: 'thank-you', name: 'Thanks', description: '', text: 'Thank you!' },
+  ],
+  messageFields: [],
+  defaults: {
+    ...{ hand: 'loose', ink: 'blue', stock: 'a6', card: 'note', realism: 1, seed: 'inkslip', seller: '' },
+    ...{ startAt: 1, impose: 'sequence' },
+  },
+  limits: { files: 1, fileBytes: 1, totalBytes: 1 },
+};
+const first = firstDraft(catalog);
+
+it('starts with the message that suits any order and the defaults of the service', () => {
+  expect(rememberedDraft(null, catalog)).toEqual({
+    ...{ message: 'Thank you!', seller: '', hand: 'loose', ink: 'blue', stock: 'a6', realism: 1, startAt: 1 },
+  });
+});
+
+it('remembers words and choices, but not the place on a sheet', () => {
+  const draft = { ...first, message: 'Hello', seller: 'Marianne', hand: 'joined', realism: 0.7, startAt: 3 };
+  expect(rememberedDraft(rememberable(draft), catalog)).toEqual({ ...draft, startAt: 1 });
+});
+
+it('lets go of a hand that is no longer there', () => {
+  const kept = rememberable({ ...first, hand: 'gone', ink: 'black' });
+  expect(rememberedDraft(kept, catalog)).toEqual({ ...first, ink: 'black' });
+});
+
+it.each(['', 'null', '[]', '7', '{"message": 7, "realism": "much"}', 'not JSON'])(
+  'takes a broken memory as none: %s',
+  (kept) => expect(rememberedDraft(kept, catalog)).toEqual(first),
+);
+
+it('shows a name that is still to be written, instead of no notes at all', () => {
+  const unsigned = { ...first, message: 'Thanks!\n\n{{ seller.name }}' };
+  expect(lacksName(unsigned)).toBe(true);
+  expect(settingsToShow(unsigned).seller).toBe('Your name');
+  expect(settingsToShow({ ...unsigned, seller: 'Marianne' }).seller).toBe('Marianne');
+  expect(lacksName({ ...unsigned, message: 'Thanks! {{or seller.name "Your shop"}}' })).toBe(false);
+});

@@ -1,0 +1,143 @@
+// The seller's page in a real browser, against the real service.
+import { readFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { isBrowserMissing, type OpenApp, openApp } from './browser.ts';
+
+const BROKEN = 'Dear {{recipient.firstName}},\n\nthank you for {{item';
+
+describe.skipIf(isBrowserMissing())('the page', () => {
+  let app: OpenApp;
+  let page: Page;
+  beforeAll(async () => {
+    app = await openApp();
+  });
+  afterAll(() => app.close());
+  beforeEach(async () => {
+    page = await app.newPage();
+    await page.goto(app.address);
+    await page.getByRole('heading', { name: 'Your orders' }).waitFor();
+  });
+  afterEach(() => page.context().close());
+
+  it('leads from the sample orders to the PDF by keyboard alone', async () => {
+    await tabTo(page, 'Try with sample orders');
+    await page.keyboard.press('Enter');
+    await firstNoteDrawn(page);
+    await tabTo(page, 'Your name or shop name');
+    await page.keyboard.type('Marianne');
+    await page.locator('.button.main[aria-disabled=false]').waitFor();
+    await tabTo(page, 'Download PDF');
+    const saved = page.waitForEvent('download');
+    await page.keyboard.press('Enter');
+
+    const pdf = await getDocument({ data: new Uint8Array(await readFile(await (await saved).path())) })
+      .promise;
+    await expectText(page.locator('.result-line'), /^\d+ notes on \d+ sheets$/);
+    expect(await page.locator('.result-line').textContent()).toContain(`on ${pdf.numPages} sheets`);
+    const text = await (await pdf.getPage(1)).getTextContent();
+    expect(text.items.map((item) => ('str' in item ? item.str : '')).join(' ')).toContain('Marianne');
+  });
+
+  it('shows the place of a broken brace and leads there', async () => {
+    await page.getByRole('button', { name: 'Try with sample orders' }).click();
+    const message = page.getByRole('textbox', { name: 'Written on every note' });
+    await message.fill(BROKEN);
+    const place = page.getByRole('button', { name: 'Line 3, column 15' });
+    await place.press('Enter');
+    expect(await message.evaluate((field: HTMLTextAreaElement) => field.selectionStart)).toBe(
+      BROKEN.indexOf('{{item'),
+    );
+
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('}}.');
+    await place.waitFor({ state: 'detached' });
+  });
+
+  it('types a field at the caret', async () => {
+    const message = page.getByRole('textbox', { name: 'Written on every note' });
+    await message.fill('Dear ,');
+    await message.press('ArrowLeft');
+    await page.getByRole('button', { name: 'recipient first name', exact: true }).press('Enter');
+    expect(await message.inputValue()).toBe('Dear {{recipient.firstName}},');
+    await page.keyboard.type('!');
+    expect(await message.inputValue()).toBe('Dear {{recipient.firstName}}!,');
+  });
+
+  it('says of a file that is not an order file what to do', async () => {
+    const statement = 'Date,Type,Title,Info,Currency,Amount\n"2 November, 2026",Fee,Listing fee,,USD,-0.20\n';
+    await page.locator('input[type=file]').setInputFiles({
+      ...{ name: 'statement.csv', mimeType: 'text/csv', buffer: Buffer.from(statement) },
+    });
+    const report = page.getByRole('list', { name: 'Files' }).getByRole('listitem').first();
+    await report.locator('.problem.error .hint').waitFor();
+  });
+
+  it('reads files that are dropped anywhere in the window', async () => {
+    const dropped = await page.evaluateHandle(() => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File(['order,name,item\n1001,Anna Holm,Mug\n'], 'mine.csv'));
+      return transfer;
+    });
+    await page.dispatchEvent('h1', 'drop', { dataTransfer: dropped });
+    await page.getByRole('heading', { name: 'mine.csv' }).waitFor();
+    await page.getByText('1 order, 1 item').waitFor();
+  });
+
+  it('remembers the message and the choices, but never the orders', async () => {
+    await page.getByRole('button', { name: 'Try with sample orders' }).click();
+    await firstNoteDrawn(page);
+    await page.getByRole('textbox', { name: 'Written on every note' }).fill('Thank you!');
+    await page.getByRole('radio', { name: 'Homemade Apple' }).check();
+    await page.waitForFunction(() => localStorage.getItem('inkslip-draft')?.includes('homemade-apple'));
+    await page.reload();
+    expect(await page.getByRole('textbox', { name: 'Written on every note' }).inputValue()).toBe(
+      'Thank you!',
+    );
+    expect(await page.getByRole('radio', { name: 'Homemade Apple' }).isChecked()).toBe(true);
+    expect(await page.getByRole('figure').count()).toBe(0);
+  });
+
+  it('has no serious barrier, empty or full', async () => {
+    expect(await barriers(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Try with sample orders' }).click();
+    await firstNoteDrawn(page);
+    await page.getByRole('textbox', { name: 'Written on every note' }).fill(BROKEN);
+    await page.getByRole('button', { name: 'Line 3, column 15' }).waitFor();
+    expect(await barriers(page)).toEqual([]);
+  });
+
+  it('asks nobody but its own service', async () => {
+    const asked = new Set<string>();
+    page.on('request', (request) => asked.add(new URL(request.url()).origin));
+    await page.reload();
+    await page.getByRole('button', { name: 'Try with sample orders' }).click();
+    await firstNoteDrawn(page);
+    expect([...asked]).toEqual([app.address]);
+  });
+});
+
+const firstNoteDrawn = (page: Page) =>
+  page.locator('figure[aria-busy=false] img').first().waitFor({ timeout: 30_000 });
+
+/** Presses Tab until the element with this accessible name has the focus. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  const target = page.getByRole('button', { name }).or(page.getByRole('textbox', { name }));
+  for (let presses = 0; presses < 80; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`Tab does not lead to "${name}"`);
+}
+
+async function expectText(line: ReturnType<Page['locator']>, pattern: RegExp): Promise<void> {
+  await line.filter({ hasText: pattern }).waitFor();
+}
+
+async function barriers(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  return serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
