@@ -7,18 +7,19 @@ import { type Deck, openDeck } from './deck.ts';
 import { GRID_PER_XH } from './hand.ts';
 import { smoothLine } from './noise.ts';
 import { JOIN_LEVELS_XH } from './pack.ts';
-import { clearance } from './profile.ts';
+import { clearance, joinProfiles, type Profile } from './profile.ts';
 import type { Variant } from './variant.ts';
 
 export interface DealtWord {
   readonly letters: readonly InkedLetter[];
-  /** Reach of the word's ink with its slant taken out. */
-  readonly left: number;
-  readonly right: number;
+  readonly profile: Profile;
 }
 
 /** Ink of neighbours that do not join keeps at least this apart, in x-heights: closer stems of "will" read as one. */
 const LEAST_CLEARANCE_XH = 0.06;
+/** A point that tucks under the letter before it disappears, and two sentences run into one. */
+const POINTS = new Set(['.', ',', ';', ':', '!', '?']);
+const LEAST_POINT_CLEARANCE_XH = 0.2;
 /** Letters of a double differ by at least this on average, in x-heights: less looks like one drawing used twice. */
 const LEAST_DOUBLE_DIFFERENCE_XH = 0.05;
 /** More candidates fit little better and take longer. */
@@ -76,8 +77,7 @@ export function openDealer(bank: Bank, seed: string): (word: string) => DealtWor
     textX += style.wordGap.meanXh * GRID_PER_XH;
     return {
       letters: dealt.map(({ letter, variant, x }) => ({ outline: variant.number, x, text: letter.text })),
-      left: Math.min(...dealt.map(({ variant, x }) => x + variant.profile.uprightLeft)),
-      right: Math.max(...dealt.map(({ variant, x }) => x + variant.profile.uprightRight)),
+      profile: joinProfiles(dealt.map(({ variant, x }) => ({ profile: variant.profile, x }))),
     };
   };
 }
@@ -138,11 +138,12 @@ function placeAfter(
   variant: Variant,
 ): number {
   const step = before.variant.outline.advance + before.letter.kern;
-  const joinsByDesign = bank.faceClearance(before.letter, letter) <= 0;
+  const isPoint = POINTS.has(letter.text);
+  const joinsByDesign = !isPoint && bank.faceClearance(before.letter, letter) <= 0;
   if (joinsByDesign || bank.strength === 0) return before.x + step;
+  const least = (isPoint ? LEAST_POINT_CLEARANCE_XH : LEAST_CLEARANCE_XH) * GRID_PER_XH;
   const free = clearance(before.variant.profile, variant.profile, step);
-  const push = Math.max(0, Math.round(LEAST_CLEARANCE_XH * GRID_PER_XH - free));
-  return before.x + step + push;
+  return before.x + step + Math.max(0, Math.round(least - free));
 }
 
 /** Root mean square distance of matching points once both drawings are centred, in x-heights. */

@@ -3,10 +3,11 @@
 import type { InkedLetter } from '../ink/ink.ts';
 import type { Note } from '../message/note.ts';
 import { type Outcome, problem } from '../problem.ts';
-import { normal, stream } from '../random.ts';
+import { normal, type Random, stream } from '../random.ts';
 import type { Bank } from './bank.ts';
 import { openDealer } from './deal.ts';
 import { GRID_PER_XH } from './hand.ts';
+import { clearance, type Profile, X_HEIGHT_BANDS } from './profile.ts';
 
 export interface WrittenWord {
   readonly text: string;
@@ -50,11 +51,12 @@ export function handwrite(note: Note, bank: Bank, seed: string): Outcome<Written
   }
   const deal = openDealer(bank, seed);
   let index = 0;
-  let before = '';
+  let before: WordBefore | undefined;
   const write = (text: string): WrittenWord => {
-    const word = finishWord(text, deal(text), bank, before, seed, index);
+    const { letters, profile } = deal(text);
+    const word = { text, letters, ...takeShape(profile, before, bank, stream(seed, 'word', index)) };
     index += 1;
-    before = text;
+    before = { text, profile };
     return word;
   };
   const blocks = note.blocks.map(({ kind, lines }) => ({
@@ -64,37 +66,51 @@ export function handwrite(note: Note, bank: Bank, seed: string): Outcome<Written
   return { ok: true, value: { order: note.order, blocks } };
 }
 
+/** More missing characters than this are another script, and a few of them show which. */
+const MOST_NAMED = 8;
+
 function missingCharacters(note: Note, bank: Bank): string[] {
   const characters = note.blocks.flatMap(({ lines }) => lines.flatMap((line) => [...line]));
   const isMissing = (c: string): boolean => c !== ' ' && !bank.has(c.codePointAt(0) ?? 0);
-  return [...new Set(characters.filter(isMissing))];
+  // Sorted: in the order of writing they would spell the name that they come from.
+  return [...new Set(characters.filter(isMissing))].sort().slice(0, MOST_NAMED);
 }
 
-function finishWord(
-  text: string,
-  dealt: ReturnType<ReturnType<typeof openDealer>>,
+interface WordBefore {
+  readonly text: string;
+  readonly profile: Profile;
+}
+
+/** How a word as a whole leans, and the space before it. */
+function takeShape(
+  profile: Profile,
+  before: WordBefore | undefined,
   { style, strength }: Bank,
-  before: string,
-  seed: string,
-  index: number,
-): WrittenWord {
-  const random = stream(seed, 'word', index);
+  random: Random,
+): Omit<WrittenWord, 'text' | 'letters'> {
   const stray = (sd: number): number => normal(random) * sd * strength;
   const size = 1 + stray(style.word.size);
   const width = size * (1 + stray(style.word.width));
   const cv = style.wordGap.cv * strength;
   const gapXh = style.wordGap.meanXh * Math.exp(stray(style.wordGap.cv) - cv ** 2 / 2);
-  const wider = /[.!?]$/.test(before) ? AFTER_SENTENCE : 1;
+  const wider = /[.!?]$/.test(before?.text ?? '') ? AFTER_SENTENCE : 1;
+  const leastGap = before === undefined ? 0 : leastGapBetween(before.profile, profile, style.wordGap.floorXh);
   return {
-    text,
-    letters: dealt.letters,
-    left: dealt.left * width,
-    right: dealt.right * width,
-    gapBefore: Math.max(style.wordGap.floorXh, gapXh * wider) * GRID_PER_XH,
+    left: profile.uprightLeft * width,
+    right: profile.uprightRight * width,
+    gapBefore: Math.max(leastGap, gapXh * wider * GRID_PER_XH),
     size,
     width,
     slantDeg: stray(WORD.slantDeg),
     tiltDeg: stray(style.word.tiltDeg),
     offset: stray(WORD.offsetXh) * GRID_PER_XH,
   };
+}
+
+/** The gap at which two words stay two, seen along the slant as well as straight across between their x-heights. */
+function leastGapBetween(before: Profile, after: Profile, floorXh: number): number {
+  const floor = floorXh * GRID_PER_XH;
+  const touching = before.uprightRight - after.uprightLeft;
+  const across = clearance(before, after, touching, X_HEIGHT_BANDS);
+  return Math.max(floor, floor - across);
 }

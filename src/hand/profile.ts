@@ -34,17 +34,44 @@ export function profileOf(contours: readonly Contour[], slantDeg: number): Profi
   return { uprightLeft, uprightRight, lefts, rights };
 }
 
+interface Bands {
+  readonly from: number;
+  readonly to: number;
+}
+
+const ALL_BANDS: Bands = { from: 0, to: BAND_COUNT };
+/** Where the eye looks for the space between words: tails below and strokes above may reach into it. */
+export const X_HEIGHT_BANDS: Bands = { from: 6, to: 13 };
+
 /** Free paper between two inks when the second starts `x` to the right of the first; bands above and below count too. */
-export function clearance(first: Profile, second: Profile, x: number): number {
+export function clearance(first: Profile, second: Profile, x: number, { from, to } = ALL_BANDS): number {
   let least = Number.POSITIVE_INFINITY;
-  for (let band = 0; band < BAND_COUNT; band++) {
+  for (let band = from; band < to; band++) {
     const right = first.rights[band] ?? Number.NEGATIVE_INFINITY;
     if (right === Number.NEGATIVE_INFINITY) continue;
-    for (let near = Math.max(0, band - 1); near <= Math.min(BAND_COUNT - 1, band + 1); near++) {
+    for (let near = Math.max(from, band - 1); near <= Math.min(to - 1, band + 1); near++) {
       least = Math.min(least, (second.lefts[near] ?? Number.POSITIVE_INFINITY) + x - right);
     }
   }
   return least;
+}
+
+/** The profile of several inks together, each with its distance to the right. */
+export function joinProfiles(parts: readonly { readonly profile: Profile; readonly x: number }[]): Profile {
+  const lefts = new Float64Array(BAND_COUNT).fill(Number.POSITIVE_INFINITY);
+  const rights = new Float64Array(BAND_COUNT).fill(Number.NEGATIVE_INFINITY);
+  for (const { profile, x } of parts) {
+    for (let band = 0; band < BAND_COUNT; band++) {
+      lefts[band] = Math.min(lefts[band] ?? 0, (profile.lefts[band] ?? 0) + x);
+      rights[band] = Math.max(rights[band] ?? 0, (profile.rights[band] ?? 0) + x);
+    }
+  }
+  return {
+    uprightLeft: Math.min(...parts.map(({ profile, x }) => profile.uprightLeft + x)),
+    uprightRight: Math.max(...parts.map(({ profile, x }) => profile.uprightRight + x)),
+    lefts,
+    rights,
+  };
 }
 
 /** Places along a closed curve, close enough together that no band is jumped over. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { differenceXh } from '../../src/hand/deal.ts';
 import { handwrite } from '../../src/hand/handwrite.ts';
+import { clearance } from '../../src/hand/profile.ts';
 import type { Variant } from '../../src/hand/variant.ts';
 import { catalog, HANDS, noteOf, one, SIXTY_WORDS, unwrap } from '../support/notes.ts';
 
@@ -79,10 +80,20 @@ it('keeps words apart by the floor of their hand, ink to ink', () => {
     const { wordGap } = one(catalog.hands, id);
     const words = SEEDS.flatMap((seed) => {
       const note = unwrap(handwrite(noteOf(SIXTY_WORDS), catalog.openHand(id).bank(1), seed));
-      return note.blocks.flatMap(({ lines }) => lines.flat());
+      return note.blocks.flatMap(({ lines }) => lines.flat()).slice(1);
     });
     expect(Math.min(...words.map(({ gapBefore }) => gapBefore))).toBeGreaterThanOrEqual(
       wordGap.floorXh * 200,
     );
   }
+});
+
+it.each(HANDS)('%s keeps a full stop clear of the letter before it', (id) => {
+  const words = SEEDS.flatMap((seed) => dealt(id, 'piece. right. love. you. mug, home, it! so?', seed));
+  const free = words.map((letters) => {
+    const [before, point] = letters.slice(-2);
+    if (before === undefined || point === undefined) throw new Error('The word has no point.');
+    return clearance(before.variant.profile, point.variant.profile, point.x - before.x);
+  });
+  expect(Math.min(...free)).toBeGreaterThan(0.19 * 200);
 });
