@@ -1,6 +1,6 @@
 // Trouble in the user's data, as a value: what, where, what to do. Every code stands in the table below.
 
-export type Severity = 'skip' | 'error' | 'warning' | 'info';
+type Severity = 'skip' | 'error' | 'warning' | 'info';
 
 /** Where the trouble is. Lines and columns count from 1; `field` is a name of ours, `order` the order's id. */
 export interface Place {

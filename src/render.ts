@@ -48,7 +48,7 @@ export function render(orders: readonly Order[], settings: RenderSettings): Rend
 }
 
 /** One order's note on its card, or why it has none. */
-export function renderPage(order: Order, settings: RenderSettings): Outcome<Page> {
+function renderPage(order: Order, settings: RenderSettings): Outcome<Page> {
   const { template, seller, hand, ink, card, stock, realism, seed } = settings;
   const noteSeed = `${seed}/${order.channel}/${order.id}`;
   const note = composeNote(template, order, seller);

@@ -5,7 +5,7 @@ import opentype from 'opentype.js';
 import type { Contour } from '../geometry.ts';
 import { readContours } from './read-contours.ts';
 
-export interface ShapedGlyph {
+interface ShapedGlyph {
   readonly glyph: number;
   /** The characters that this glyph stands for: a ligature has several, a mark after its base may have none. */
   readonly text: string;
@@ -14,7 +14,7 @@ export interface ShapedGlyph {
   readonly yOffset: number;
 }
 
-export interface GlyphOutline {
+interface GlyphOutline {
   readonly advance: number;
   readonly contours: readonly Contour[];
 }

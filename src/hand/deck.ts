@@ -3,7 +3,7 @@
 import type { Random } from '../random.ts';
 import type { Variant } from './variant.ts';
 
-export interface Wish {
+interface Wish {
   /** How many of the unused variants are looked at. */
   readonly candidates: number;
   /** Height at which a joined letter must start: where the letter before ended. */

@@ -11,7 +11,7 @@ export interface FormPoint extends CurvePoint {
   readonly normalY: number;
 }
 
-export interface FormContour {
+interface FormContour {
   readonly points: readonly FormPoint[];
   /** A dot or an accent: it is set after the letter and moves on its own. */
   readonly isMark: boolean;

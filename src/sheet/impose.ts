@@ -7,13 +7,12 @@ import type { PlacedPage, Sheet, Stock } from './sheet.ts';
  * sequence: page after page, row by row. cut-stack: pages that lie on one another follow each other, so that a cut
  * pile of cards is already in order; put the piles together place by place.
  */
-export const IMPOSITION_ORDERS = ['sequence', 'cut-stack'] as const;
-export type ImpositionOrder = (typeof IMPOSITION_ORDERS)[number];
+export type ImpositionOrder = 'sequence' | 'cut-stack';
 
 /** Sheets of one cut pile: a paper jam spoils the order of this many sheets at most. */
 const LIFT = 250;
 
-export const placesPerSheet = (stock: Stock): number => stock.columns * stock.rows;
+const placesPerSheet = (stock: Stock): number => stock.columns * stock.rows;
 
 /**
  * Places `pageCount` pages on sheets. `startAt` is the first free place of the first sheet, counted from 1 in rows from

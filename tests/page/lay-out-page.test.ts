@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { apply } from '../../src/geometry.ts';
+import type { Matrix } from '../../src/geometry.ts';
 import { handwrite } from '../../src/hand/handwrite.ts';
 import type { Note } from '../../src/message/note.ts';
 import { layOutPage } from '../../src/page/lay-out-page.ts';
@@ -27,6 +27,11 @@ const letter = (text: string): Note => ({
   ],
 });
 
+const apply = ([a, b, c, d, e, f]: Matrix, x: number, y: number) => ({
+  x: a * x + c * y + e,
+  y: b * x + d * y + f,
+});
+
 /** The box around all points of all outlines on a page. */
 function inkBox(page: Page, hand: string, strength: number) {
   const { outlines } = catalog.openHand(hand).bank(strength);
@@ -35,7 +40,7 @@ function inkBox(page: Page, hand: string, strength: number) {
       letters.flatMap(({ outline, x }) =>
         outlines(outline)
           .contours.flat()
-          .map((point) => apply(matrix, { x: point.x + x, y: point.y })),
+          .map((point) => apply(matrix, point.x + x, point.y)),
       ),
     ),
   );

@@ -15,7 +15,7 @@ export const SIXTY_WORDS =
   'you in one piece. If anything is not right, just write to me and I will sort it out at once. It means a lot to a ' +
   'small shop like mine. I hope you love them and use them every day.';
 
-export const MESSAGE = `Dear {{recipient.firstName}},\n\n${SIXTY_WORDS}\n\nWarm wishes,\nMarianne`;
+const MESSAGE = `Dear {{recipient.firstName}},\n\n${SIXTY_WORDS}\n\nWarm wishes,\nMarianne`;
 
 /** A note of one paragraph. */
 export const noteOf = (text: string, order = '1001'): Note => ({
