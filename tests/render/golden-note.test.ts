@@ -10,32 +10,29 @@ const template = parseMessage('Dear {{recipient.firstName}},\n\nthank you!');
 if (!template.ok) throw new Error('The message does not parse.');
 const rendering = render([orderFor('Zoë', '1001')], settingsFor({ template: template.template }));
 
-const round = (value: number): number => Math.round(value * 1000) / 1000;
+const round = (value: number): number => Math.round(value * 1e4) / 1e4;
 
-/** One word a line: its text, its matrix, and outline number and place of each letter. */
-function describePages({ pages, sheets }: Rendering): string {
-  const lines = pages.flatMap((page) => [
-    `page of order ${page.order}: ${round(page.widthPt)} x ${round(page.heightPt)} pt, x-height ${round(page.xHeightPt)} pt, ${page.ink.id}`,
-    ...page.lines.flatMap((line) => [
-      `  line "${line.text}"`,
-      ...line.words.map(
-        ({ text, matrix, letters }) =>
-          `    ${text}  [${matrix.map(round).join(' ')}]  ${letters.map((l) => `${l.text}${l.outline}@${l.x}`).join(' ')}`,
-      ),
-    ]),
-  ]);
-  const places = sheets.flatMap((sheet, i) => [
-    `sheet ${i + 1}: ${round(sheet.widthPt)} x ${round(sheet.heightPt)} pt`,
-    ...sheet.places.map(
-      ({ page, box }) =>
-        `  page ${page} at ${round(box.x)} ${round(box.y)}, ${round(box.width)} x ${round(box.height)}`,
-    ),
-  ]);
-  return `${[...lines, ...places].join('\n')}\n`;
+/** JSON with rounded numbers and one word a line: letters are [characters, outline, distance from the word's origin]. */
+function toJson({ pages, sheets }: Rendering): string {
+  const described = {
+    pages: pages.map(({ lines, ...page }) => ({
+      ...page,
+      lines: lines.map(({ text, words }) => ({
+        text,
+        words: words.map((word) => ({
+          ...word,
+          letters: word.letters.map((letter) => [letter.text, letter.outline, letter.x]),
+        })),
+      })),
+    })),
+    sheets,
+  };
+  const rounded = JSON.stringify(described, (_, value) => (typeof value === 'number' ? round(value) : value));
+  return `${rounded.replace(/(\[|,)(\{"(?:text|order|widthPt|page)":)/g, '$1\n$2')}\n`;
 }
 
 it('places every letter where it was placed before', () => {
-  expectGolden('note.txt', describePages(rendering));
+  expectGolden('note.json', toJson(rendering));
 });
 
 it('draws the note as it was drawn before', () => {
