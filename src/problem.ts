@@ -29,7 +29,7 @@ const CODES = {
   'not-orders': {
     severity: 'error',
     message: 'This is not an order file we can read: {detail}.',
-    hint: 'Download the orders again as CSV from the shop, or make a CSV with the headings order, name, item.',
+    hint: 'A CSV of your own works as well: its first line names the columns order, name and item.',
   },
   'header-missing': {
     severity: 'error',

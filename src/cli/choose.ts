@@ -1,0 +1,31 @@
+// Settings come in, the choice that the renderer needs goes out. A value that is not in the catalog is wrong usage,
+// a message with mistakes is not: it may come from a file that somebody else wrote.
+import { loadCatalog } from '../catalog/catalog.ts';
+import { type ChoiceOrProblems, chooseSettings } from '../http/choose-settings.ts';
+import { type GivenSettings, noteSettingsSchema } from '../http/settings.ts';
+import type { Problem } from '../problem.ts';
+import { usageError } from './usage-error.ts';
+
+export function choose(given: GivenSettings): ChoiceOrProblems {
+  const settings = noteSettingsSchema.safeParse(given);
+  if (!settings.success) throw usageError(WHICH_MESSAGE, MESSAGE_EXAMPLE);
+  const chosen = chooseSettings(settings.data, loadCatalog());
+  if (!chosen.ok) refuseWrongSettings(chosen.problems);
+  return chosen;
+}
+
+const WHICH_MESSAGE = 'Which message? Give it by --message or by --template, and not by both.';
+const MESSAGE_EXAMPLE =
+  'For example: --message "Dear {{greeting}}, thank you for your order!" or --template thank-you';
+
+/** Wrong usage if a value is not in the catalog. */
+export function refuseWrongSettings(problems: readonly Problem[]): void {
+  const wrong = problems.find(({ code }) => code === 'setting-wrong');
+  if (wrong?.field === undefined) return;
+  const option = wrong.field === 'startAt' ? 'start-at' : wrong.field;
+  const list = LISTS[option];
+  const hint = list === undefined ? 'It is explained by --help.' : `All are listed by inkslip ${list}.`;
+  throw usageError(`--${option}: ${wrong.message}`, hint);
+}
+
+const LISTS: Readonly<Record<string, string>> = { hand: 'hands', stock: 'stocks', template: 'templates' };

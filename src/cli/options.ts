@@ -1,0 +1,96 @@
+// The options that take a value. One that is a setting has its explanation, its default and its check from the schema
+// that all doors share.
+import { readFileSync } from 'node:fs';
+import { Option } from 'commander';
+import { type GivenSettings, settingsSchema } from '../http/settings.ts';
+import { usageError } from './usage-error.ts';
+
+/** What the commands that deal with notes may be given. */
+export interface NoteOptions extends GivenSettings {
+  readonly json?: true;
+}
+
+/** Headings in the help. */
+export const WRITTEN = 'What is written:';
+const LOOKS = 'How it looks:';
+const PRINTED = 'How it is printed:';
+
+const SETTINGS = {
+  message: [WRITTEN, '--message <text|@file>'],
+  template: [WRITTEN, '--template <id>'],
+  seller: [WRITTEN, '--seller <name>'],
+  only: [WRITTEN, '--only <id,...>'],
+  hand: [LOOKS, '--hand <id>'],
+  ink: [LOOKS, '--ink <id>'],
+  realism: [LOOKS, '--realism <0..1.5>'],
+  seed: [LOOKS, '--seed <text>'],
+  stock: [PRINTED, '--stock <id>'],
+  startAt: [PRINTED, '--start-at <place>'],
+  impose: [PRINTED, '--impose <order>'],
+} as const;
+type Setting = keyof typeof SETTINGS;
+
+/** Settings that are not plain text. */
+const READERS: Partial<Record<Setting, (text: string) => unknown>> = {
+  message: (text) => (text.startsWith('@') ? readMessage(text.slice(1)) : text),
+  realism: readNumber,
+  startAt: readNumber,
+  only: (text) =>
+    text
+      .split(',')
+      .map((id) => id.trim())
+      .filter((id) => id !== ''),
+};
+
+const presets = settingsSchema.parse({});
+
+export const settingOptions = (...settings: readonly Setting[]): readonly Option[] =>
+  settings.map(settingOption);
+
+function settingOption(setting: Setting): Option {
+  const field = settingsSchema.shape[setting];
+  const [group, flags] = SETTINGS[setting];
+  const option = valueOption(flags, field.description ?? '', (text) => {
+    const parsed = field.safeParse(READERS[setting]?.(text) ?? text);
+    if (parsed.success) return parsed.data;
+    throw usageError(`${option.long} ${parsed.error.issues[0]?.message}.`, 'It is explained by --help.');
+  }).helpGroup(group);
+  const preset = presets[setting];
+  return preset === undefined || preset === '' ? option : option.default(preset, String(preset));
+}
+
+/** An option with a value, which stays the text it is unless `read` makes something of it. */
+export function valueOption(
+  flags: string,
+  explanation: string,
+  read: (text: string) => unknown = (text) => text,
+): Option {
+  const option = new Option(flags, explanation);
+  let isGiven = false;
+  return option.argParser((text: string) => {
+    if (isGiven) throw usageError(`${option.long} is given twice.`, 'Give it once.');
+    if (isNextOption(option, text)) throw valueMissing(option);
+    isGiven = true;
+    return read(text);
+  });
+}
+
+/** The parser takes the next word as the value, even if it is an option and the value was forgotten. */
+const isNextOption = ({ long }: Option, text: string): boolean =>
+  /^--?[a-z]/i.test(text) && !process.argv.includes(`${long}=${text}`);
+
+const valueMissing = ({ long, flags }: Option): Error =>
+  usageError(`${long} needs a value: ${flags}.`, `A value that begins with a dash is written ${long}=VALUE.`);
+
+function readMessage(path: string): string {
+  try {
+    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+  } catch {
+    throw usageError(`The message file ${path} cannot be read.`, 'Check the path behind the @.');
+  }
+}
+
+/** Only plain numbers: '0x10' and '' would pass as numbers, too. */
+function readNumber(text: string): number {
+  return /^-?\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : Number.NaN;
+}

@@ -1,0 +1,21 @@
+// The path behind -o comes in; it goes out if a file with such an ending can be meant.
+import { extname, resolve } from 'node:path';
+import { usageError } from './usage-error.ts';
+
+export function outputPath<Ending extends string>(
+  path: string | undefined,
+  orderFiles: readonly string[],
+  endings: readonly Ending[],
+): { readonly path: string; readonly ending: Ending } {
+  const example = `For example: -o notes.${endings[0]}`;
+  if (path === undefined) throw usageError('-o is missing: where should it go?', example);
+  const ending = endings.find((each) => extname(path).toLowerCase() === `.${each}`);
+  if (ending === undefined) {
+    const wanted = endings.map((each) => `.${each}`).join(', ');
+    throw usageError(`The file behind -o must end in ${wanted}.`, example);
+  }
+  if (orderFiles.some((file) => resolve(file) === resolve(path))) {
+    throw usageError('-o would replace the order file.', 'Choose another name behind -o.');
+  }
+  return { path, ending };
+}

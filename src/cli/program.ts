@@ -1,0 +1,133 @@
+// The commands and what they take, as --help tells it. The code of a command is loaded when the command is used, so
+// that --help does not wait for it.
+import { Command, type Option } from 'commander';
+import { programVersion } from '../http/program-version.ts';
+import { settingOptions, valueOption, WRITTEN } from './options.ts';
+
+export function createProgram(): Command {
+  const program = new Command('inkslip')
+    .description('Inkslip writes thank-you notes by hand, so to say: order files in, a print-ready PDF out.')
+    .usage('<command> [options]')
+    .version(programVersion(), '-v, --version', 'Say which version this is.')
+    .helpOption(...HELP)
+    .helpCommand('help [command]', 'Explain a command and its options.')
+    .configureHelp({ subcommandTerm: (command) => command.name() })
+    // What is wrong is said by main.ts, to people or to programs.
+    .configureOutput({ writeErr: () => {} })
+    .exitOverride()
+    .enablePositionalOptions();
+  addRender(program);
+  addCheck(program);
+  addPreview(program);
+  addList(program, 'hands', 'List the hands that can write.');
+  addList(program, 'stocks', 'List the papers that can be printed on.');
+  addList(program, 'templates', 'List the bundled messages.');
+  addServe(program);
+  return withExamples(program, [
+    'inkslip check orders.csv',
+    'inkslip render orders.csv --template thank-you --seller "Your name" -o notes.pdf',
+  ]);
+}
+
+const HELP = ['-h, --help', 'Show this help.'] as const;
+const JSON_OUT = ['--json', 'Print one JSON object for programs and nothing else.'] as const;
+
+function addRender(program: Command): void {
+  const output = 'Where the PDF goes; an older one is replaced once the new one is whole.';
+  const command = filesCommand(program, 'render')
+    .description('Make the notes for all orders as one PDF.')
+    .usage('<order-files...> --message <text|@file> -o <notes.pdf> [options]')
+    .action(async (files, options) => {
+      const { runRender } = await import('./render.ts');
+      process.exitCode = await runRender(files, options);
+    });
+  withOptions(command, [
+    ...settingOptions(...TEXT, 'only', ...LOOK, ...SHEET),
+    valueOption('-o, --output <notes.pdf>', output),
+  ]).option(...JSON_OUT);
+  withExamples(command, [
+    'inkslip render orders.csv --message @message.txt --stock a4-4up-a6-card -o notes.pdf',
+    'inkslip render orders.csv --template thank-you --seller Marianne --only 1001,1004 -o two.pdf',
+  ]);
+}
+
+function addCheck(program: Command): void {
+  const command = filesCommand(program, 'check')
+    .description('Say what is in order files, and what would get no note.')
+    .action(async (files, options) => {
+      const { runCheck } = await import('./check.ts');
+      process.exitCode = await runCheck(files, options);
+    });
+  withOptions(command, settingOptions(...TEXT, 'only', ...LOOK, ...SHEET)).option(...JSON_OUT);
+  withExamples(command, [
+    'inkslip check orders.csv',
+    'inkslip check orders.csv --message @message.txt --json',
+  ]);
+}
+
+function addPreview(program: Command): void {
+  const output = 'Where the note goes; its ending says how it is drawn: .svg, .png or .pdf.';
+  const command = filesCommand(program, 'preview')
+    .description('Draw the note of one order.')
+    .usage('<order-files...> --message <text|@file> -o <note.png> [options]')
+    .action(async (files, options) => {
+      const { runPreview } = await import('./preview.ts');
+      process.exitCode = await runPreview(files, options);
+    });
+  withOptions(command, [
+    ...settingOptions(...TEXT),
+    valueOption('--order <id>', 'Id of the order; the first one if left out.').helpGroup(WRITTEN),
+    ...settingOptions(...LOOK, 'stock'),
+    valueOption('-o, --output <note.png>', output),
+  ]).option(...JSON_OUT);
+  withExamples(command, ['inkslip preview orders.csv --order 1001 --template thank-you -o note.png']);
+}
+
+function addList(program: Command, what: 'hands' | 'stocks' | 'templates', description: string): void {
+  program
+    .command(what)
+    .description(description)
+    .option(...JSON_OUT)
+    .action(async (options) => {
+      const { runList } = await import('./list.ts');
+      process.exitCode = runList(what, options);
+    });
+}
+
+function addServe(program: Command): void {
+  const command = program
+    .command('serve')
+    .description('Open the page for the browser, and the service for programs.')
+    .action(async (options) => {
+      const { runServe } = await import('./serve.ts');
+      process.exitCode = await runServe(options);
+    });
+  withOptions(command, [
+    valueOption('--host <address>', 'Address to listen on.').default(
+      '127.0.0.1',
+      '127.0.0.1, this computer alone',
+    ),
+    valueOption('--port <number>', 'Port to listen on.').default('4747', '4747'),
+  ]);
+  withExamples(command, ['inkslip serve', 'inkslip serve --port 8080']);
+}
+
+const TEXT = ['message', 'template', 'seller'] as const;
+const LOOK = ['hand', 'ink', 'realism', 'seed'] as const;
+const SHEET = ['stock', 'startAt', 'impose'] as const;
+
+/** A command with so many options that they stand in groups. */
+const filesCommand = (program: Command, name: string): Command =>
+  program
+    .command(name)
+    .argument('<order-files...>')
+    .optionsGroup('Other:')
+    .helpOption(...HELP);
+
+function withOptions(command: Command, options: readonly Option[]): Command {
+  for (const option of options) command.addOption(option);
+  return command;
+}
+
+const withExamples = (command: Command, examples: readonly string[]): Command =>
+  command.addHelpText('after', ['', 'Examples:', ...examples.map((example) => `  ${example}`)].join('\n'));

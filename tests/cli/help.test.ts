@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { createProgram } from '../../src/cli/program.ts';
+import { inkslip } from './helpers.ts';
+
+it('lists the commands for somebody who knows none', async () => {
+  const { status, stdout, stderr } = await inkslip();
+  expect([status, stderr]).toEqual([0, '']);
+  const commands = createProgram().commands.map((command) => [command.name(), command.description()]);
+  expect(commands.map(([name]) => name)).toEqual(
+    'render check preview hands stocks templates serve'.split(' '),
+  );
+  for (const [name, description] of commands)
+    expect(stdout).toMatch(new RegExp(`^  ${name} +${description}$`, 'm'));
+  for (const asked of ['--help', '-h', 'help'])
+    expect(await inkslip(asked)).toEqual({ status: 0, stdout, stderr: '' });
+});
+
+it('explains every option of a command, with defaults and examples', async () => {
+  const { status, stdout, stderr } = await inkslip('render', 'orders.csv', '--help');
+  expect([status, stderr]).toEqual([0, '']);
+  const options =
+    '--message --template --seller --only --hand --ink --realism --seed --stock --start-at --impose -o --json';
+  for (const option of options.split(' ')) expect(stdout).toMatch(new RegExp(`^  ${option}\\b`, 'm'));
+  for (const group of ['What is written:', 'How it looks:', 'How it is printed:', 'Other:'])
+    expect(stdout).toContain(`\n${group}\n`);
+  expect(stdout).toContain('Id of the paper in the printer. (default: card-a6)');
+  expect(stdout).toContain('Examples:\n  inkslip render');
+  expect(stdout.split('\n').every((line) => line.length <= 100)).toBe(true);
+});
+
+it('tells its version', async () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  expect(await inkslip('--version')).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+});
+
+it('lists hands, papers and messages with the ids to use', async () => {
+  const lists = await Promise.all(['hands', 'stocks', 'templates'].map((what) => inkslip(what)));
+  const ids = ['homemade-apple', 'a4-4up-a6-card', 'thank-you'];
+  expect(lists.map(({ stdout }, i) => new RegExp(`^  ${ids[i]} `, 'm').test(stdout))).toEqual([
+    true,
+    true,
+    true,
+  ]);
+});

@@ -1,0 +1,43 @@
+// What every test of the command line needs: a folder of its own with an order file, and the program as a user runs it.
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+
+export const PROGRAM = ['--import', 'tsx', 'src/cli/main.ts'] as const;
+
+/** Two orders as a seller would type them. */
+const ORDERS = ['order,name,item', '1001,Anna Holm,Speckled mug', '1002,Ben Osei,Small bowl', ''].join('\n');
+export const MESSAGE = 'Dear {{greeting}},\n\nthank you for your {{item}}!\n\nWarm wishes,\nMarianne';
+
+export interface Folder {
+  readonly orders: string;
+  path(name: string): string;
+  /** Names of all files in the folder. */
+  files(): readonly string[];
+}
+
+/** A folder that goes when the test is over. */
+export function folder(orders: string = ORDERS): Folder {
+  const root = mkdtempSync(join(tmpdir(), 'inkslip-'));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  const path = (name: string): string => join(root, name);
+  writeFileSync(path('orders.csv'), orders);
+  return { orders: path('orders.csv'), path, files: () => readdirSync(root).sort() };
+}
+
+export interface Ending {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs `inkslip` with these words. */
+export function inkslip(...words: readonly string[]): Promise<Ending> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [...PROGRAM, ...words], (error, stdout, stderr) => {
+      resolve({ status: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
+    });
+  });
+}
