@@ -1,9 +1,12 @@
 // Curves, boxes and affine maps. No unit of their own: a value is in the unit of the folder that holds it.
 
-/** A point of a quadratic curve as in TrueType: two off-curve points in a row mean an on-curve point halfway. */
-export interface CurvePoint {
+export interface Point {
   readonly x: number;
   readonly y: number;
+}
+
+/** A point of a quadratic curve as in TrueType: two off-curve points in a row mean an on-curve point halfway. */
+export interface CurvePoint extends Point {
   readonly onCurve: boolean;
 }
 
@@ -20,3 +23,21 @@ export interface Box {
 
 /** An affine map as PDF writes it: x' = a x + c y + e, y' = b x + d y + f. */
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
+
+export const middleOf = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
+
+/** Places along a contour in its order: its on-curve points, and `pieces` places on each curve from the start of it. */
+export function placesAlong(contour: Contour, pieces: number): Point[] {
+  return contour.flatMap((point, i) => {
+    if (point.onCurve) return [point];
+    const before = contour.at(i - 1) ?? point;
+    const after = contour[(i + 1) % contour.length] ?? point;
+    const start = before.onCurve ? before : middleOf(before, point);
+    const end = after.onCurve ? after : middleOf(point, after);
+    return Array.from({ length: pieces }, (_, k) => {
+      const t = k / pieces;
+      const [a, b, c] = [(1 - t) ** 2, 2 * t * (1 - t), t * t];
+      return { x: a * start.x + b * point.x + c * end.x, y: a * start.y + b * point.y + c * end.y };
+    });
+  });
+}

@@ -2,9 +2,10 @@
 // otherwise. Built letter by letter on first use and kept; what comes out never depends on what was asked before.
 import type { Face } from '../face/open-face.ts';
 import type { Outlines } from '../ink/ink.ts';
-import { GRID_PER_XH, type HandStyle } from './hand.ts';
-import { type Letterform, letterform } from './letterform.ts';
-import { makePack } from './pack.ts';
+import type { HandStyle } from './hand.ts';
+import { kept } from './kept.ts';
+import { gridScale, type Letterform, letterform } from './letterform.ts';
+import { JOIN_LEVELS_XH, makePack } from './pack.ts';
 import { clearance, type Profile, profileOf } from './profile.ts';
 import type { Variant } from './variant.ts';
 
@@ -14,6 +15,8 @@ export interface ShapedLetter {
   readonly text: string;
   /** What the face adds to the letter's own advance, such as kerning. */
   readonly kern: number;
+  /** Whether the face lets it touch the letter after it: then they join by design. */
+  readonly joinsNext: boolean;
 }
 
 export interface Bank {
@@ -29,8 +32,6 @@ export interface Bank {
    * so that a note of any length shows none twice.
    */
   pack(glyph: number, index: number): readonly Variant[];
-  /** Free paper between two letters as the face sets them; below 0 they touch by design. */
-  faceClearance(first: ShapedLetter, second: ShapedLetter): number;
 }
 
 /** Variants of a letter, so that 99.9 % of notes of 120 words need none twice (counted on 20,000 drawn notes). */
@@ -85,7 +86,7 @@ export function openBank(style: HandStyle, face: Face, strength: number): Bank {
     pack,
     shape: (word) => {
       if (words.size > KEPT_WORDS) words.clear();
-      return kept(words, word, () => shapeWord(style, face, word));
+      return kept(words, word, () => shapeWord(style, face, word, form, profile));
     },
     outlines: (number) => {
       const glyph = Math.floor(number / NUMBERS_PER_GLYPH);
@@ -94,14 +95,13 @@ export function openBank(style: HandStyle, face: Face, strength: number): Bank {
       if (variant === undefined) throw new Error(`No outline has the number ${number}.`);
       return variant.outline;
     },
-    faceClearance: (first, second) =>
-      clearance(profile(first.glyph), profile(second.glyph), form(first.glyph).advance + first.kern),
   };
 }
 
 function countsByGlyph(style: HandStyle, face: Face): ReadonlyMap<number, number> {
-  // Joined letters come in five heights, two of each at least, and every height as often as the others.
-  const rounded = (count: number): number => (style.isJoined ? Math.ceil(count / 5) * 5 : count);
+  // Every height at which joined letters may start comes as often as the others.
+  const levels = style.isJoined ? JOIN_LEVELS_XH.length : 1;
+  const rounded = (count: number): number => Math.ceil(count / levels) * levels;
   return new Map(
     COUNTS.flatMap(([letters, count]) =>
       [...letters].map((letter) => [face.shape(letter)[0]?.glyph ?? 0, rounded(count)] as const),
@@ -109,19 +109,20 @@ function countsByGlyph(style: HandStyle, face: Face): ReadonlyMap<number, number
   );
 }
 
-function shapeWord(style: HandStyle, face: Face, word: string): readonly ShapedLetter[] {
-  const scale = GRID_PER_XH / (style.xHeightEm * face.unitsPerEm);
-  return face.shape(word).map(({ glyph, text, advance }) => ({
-    glyph,
-    text,
-    kern: Math.round((advance - face.outline(glyph).advance) * scale),
-  }));
-}
-
-function kept<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
+function shapeWord(
+  style: HandStyle,
+  face: Face,
+  word: string,
+  form: (glyph: number) => Letterform,
+  profile: (glyph: number) => Profile,
+): readonly ShapedLetter[] {
+  const scale = gridScale(style, face);
+  const shaped = face.shape(word);
+  return shaped.map(({ glyph, text, advance }, i) => {
+    const kern = Math.round(advance * scale - form(glyph).advance);
+    const next = shaped[i + 1];
+    const step = form(glyph).advance + kern;
+    const joinsNext = next !== undefined && clearance(profile(glyph), profile(next.glyph), step) <= 0;
+    return { glyph, text, kern, joinsNext };
+  });
 }

@@ -5,6 +5,7 @@ import { type Random, stream } from '../random.ts';
 import type { Bank, ShapedLetter } from './bank.ts';
 import { type Deck, openDeck } from './deck.ts';
 import { GRID_PER_XH } from './hand.ts';
+import { kept } from './kept.ts';
 import { smoothLine } from './noise.ts';
 import { JOIN_LEVELS_XH } from './pack.ts';
 import { clearance, joinProfiles, type Profile } from './profile.ts';
@@ -22,8 +23,6 @@ const POINTS = new Set(['.', ',', ';', ':', '!', '?']);
 const LEAST_POINT_CLEARANCE_XH = 0.2;
 /** Letters of a double differ by at least this on average, in x-heights: less looks like one drawing used twice. */
 const LEAST_DOUBLE_DIFFERENCE_XH = 0.05;
-/** More candidates fit little better and take longer. */
-const CANDIDATES = 12;
 
 /** How the hand drifts along the text at strength 1: what the next letter should look like. Distances in x-heights. */
 const WANDER = {
@@ -48,12 +47,8 @@ export function openDealer(bank: Bank, seed: string): (word: string) => DealtWor
   const wander = openWander(seed, style.wanderXh, strength);
   let textX = 0;
 
-  const deckOf = (glyph: number): Deck => {
-    const known =
-      decks.get(glyph) ?? openDeck((index) => bank.pack(glyph, index), style.isJoined && strength > 0);
-    decks.set(glyph, known);
-    return known;
-  };
+  const deckOf = (glyph: number): Deck =>
+    kept(decks, glyph, () => openDeck((index) => bank.pack(glyph, index), style.isJoined && strength > 0));
 
   return (word) => {
     const shaped = bank.shape(word);
@@ -61,16 +56,15 @@ export function openDealer(bank: Bank, seed: string): (word: string) => DealtWor
     for (const letter of shaped) {
       const before = dealt.at(-1);
       const fits = fitOf(wander, textX, before?.variant, style.isJoined);
-      const isDouble = before?.letter.glyph === letter.glyph && strength > 0;
+      const isDouble = before?.letter.glyph === letter.glyph;
       const least = isDouble ? LEAST_DOUBLE_DIFFERENCE_XH * Math.min(1, strength) : 0;
       const variant = deckOf(letter.glyph).take(random, {
-        candidates: strength === 0 ? 1 : CANDIDATES,
         level: before?.variant.right ?? nearestLevel(wander.offset(textX), strength),
         cost: fits,
         isRejected: (candidate) =>
           before !== undefined && least > 0 && differenceXh(before.variant, candidate) < least,
       });
-      const x = before === undefined ? 0 : placeAfter(bank, before, letter, variant);
+      const x = before === undefined ? 0 : placeAfter(before, letter, variant, strength);
       dealt.push({ letter, variant, x });
       textX += variant.outline.advance + letter.kern;
     }
@@ -132,15 +126,15 @@ function fitOf(wander: Wander, x: number, before: Variant | undefined, isJoined:
 
 /** Where a letter goes: as the face spaces it, pushed on when its ink would touch a neighbour that it should not join. */
 function placeAfter(
-  bank: Bank,
   before: { readonly letter: ShapedLetter; readonly variant: Variant; readonly x: number },
   letter: ShapedLetter,
   variant: Variant,
+  strength: number,
 ): number {
   const step = before.variant.outline.advance + before.letter.kern;
   const isPoint = POINTS.has(letter.text);
-  const joinsByDesign = !isPoint && bank.faceClearance(before.letter, letter) <= 0;
-  if (joinsByDesign || bank.strength === 0) return before.x + step;
+  const joinsByDesign = !isPoint && before.letter.joinsNext;
+  if (joinsByDesign || strength === 0) return before.x + step;
   const least = (isPoint ? LEAST_POINT_CLEARANCE_XH : LEAST_CLEARANCE_XH) * GRID_PER_XH;
   const free = clearance(before.variant.profile, variant.profile, step);
   return before.x + step + Math.max(0, Math.round(least - free));

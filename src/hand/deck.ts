@@ -1,11 +1,10 @@
 // Packs of variants come in; each is given out once. A joined letter is sought among those that start at the height
 // where the letter before ended.
 import type { Random } from '../random.ts';
+import { kept } from './kept.ts';
 import type { Variant } from './variant.ts';
 
 interface Wish {
-  /** How many of the unused variants are looked at. */
-  readonly candidates: number;
   /** Height at which a joined letter must start: where the letter before ended. */
   readonly level: number;
   /** Lower is better. */
@@ -18,6 +17,8 @@ export interface Deck {
   take(random: Random, wish: Wish): Variant;
 }
 
+/** How many of the unused variants are looked at: more fit little better and take longer. */
+const CANDIDATES = 12;
 /** A rejected variant is taken only where all the others are rejected too. */
 const REJECTED = 1e6;
 
@@ -28,8 +29,7 @@ export function openDeck(pack: (index: number) => readonly Variant[], isLevelled
 
   /** Unused variants of one height, a further pack opened when they are all given out. */
   const heapAt = (level: number): Variant[] => {
-    const heap = heaps.get(level) ?? { unused: [], opened: 0 };
-    heaps.set(level, heap);
+    const heap = kept(heaps, level, () => ({ unused: [], opened: 0 }));
     if (heap.unused.length === 0) {
       heap.unused = pack(heap.opened).filter((variant) => levelOf(variant) === level);
       heap.opened += 1;
@@ -38,12 +38,12 @@ export function openDeck(pack: (index: number) => readonly Variant[], isLevelled
   };
 
   return {
-    take: (random, { candidates, level, cost, isRejected }) => {
+    take: (random, { level, cost, isRejected }) => {
       const heap = heapAt(isLevelled ? level : 0);
       let best = 0;
       let bestCost = Number.POSITIVE_INFINITY;
-      const all = heap.length <= candidates;
-      for (let k = 0; k < Math.min(candidates, heap.length); k++) {
+      const all = heap.length <= CANDIDATES;
+      for (let k = 0; k < Math.min(CANDIDATES, heap.length); k++) {
         const at = all ? k : Math.floor(random() * heap.length);
         const variant = heap[at] as Variant; // `at` is inside the heap
         const price = cost(variant);

@@ -30,9 +30,13 @@ const MARK_HEIGHT_XH = 0.75;
 /** Straight pieces longer than this are split, or they could not follow the bend: x-heights. */
 const LONGEST_PIECE_XH = 0.6;
 
+/** From units of the face to the grid. */
+export const gridScale = (style: HandStyle, face: Face): number =>
+  GRID_PER_XH / (style.xHeightEm * face.unitsPerEm);
+
 /** The form of one glyph. */
 export function letterform(style: HandStyle, face: Face, glyph: number): Letterform {
-  const scale = GRID_PER_XH / (style.xHeightEm * face.unitsPerEm);
+  const scale = gridScale(style, face);
   const { advance, contours } = face.outline(glyph);
   const scaled = contours.map((contour) => {
     const onGrid = contour.map((p) => ({ ...p, x: p.x * scale, y: p.y * scale }));

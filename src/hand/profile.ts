@@ -1,6 +1,6 @@
 // How far the ink of an outline reaches, band by band: what keeps stems from merging and word gaps from closing.
 // Grid of `ink`: 200 = one x-height, y up.
-import type { Contour, CurvePoint } from '../geometry.ts';
+import { type Contour, type Point, placesAlong } from '../geometry.ts';
 import { degToRad } from '../units.ts';
 
 export interface Profile {
@@ -12,6 +12,8 @@ export interface Profile {
   readonly rights: Float64Array;
 }
 
+/** Places on each curve that are looked at. */
+const PIECES_PER_CURVE = 4;
 const BAND = 40;
 const LOWEST = -280;
 const BAND_COUNT = 20;
@@ -76,31 +78,16 @@ export function joinProfiles(parts: readonly { readonly profile: Profile; readon
 
 /** Places along a closed curve, close enough together that no band is jumped over. */
 function forEachPlace(contour: Contour, visit: (x: number, y: number) => void): void {
+  for (const { x, y } of placesAlong(contour, PIECES_PER_CURVE)) visit(x, y);
   contour.forEach((point, i) => {
-    const before = contour.at(i - 1) ?? point;
     const after = contour[(i + 1) % contour.length] ?? point;
-    if (point.onCurve) {
-      visit(point.x, point.y);
-      if (after.onCurve) alongLine(point, after, visit);
-      return;
-    }
-    const start = before.onCurve ? before : middle(before, point);
-    const end = after.onCurve ? after : middle(point, after);
-    for (const t of [0, 0.25, 0.5, 0.75]) {
-      const [a, b, c] = [(1 - t) ** 2, 2 * t * (1 - t), t * t];
-      visit(a * start.x + b * point.x + c * end.x, a * start.y + b * point.y + c * end.y);
-    }
+    if (point.onCurve && after.onCurve) alongLine(point, after, visit);
   });
 }
 
-function alongLine(from: CurvePoint, to: CurvePoint, visit: (x: number, y: number) => void): void {
+function alongLine(from: Point, to: Point, visit: (x: number, y: number) => void): void {
   const steps = Math.ceil(Math.abs(to.y - from.y) / BAND);
   for (let k = 1; k < steps; k++) {
     visit(from.x + ((to.x - from.x) * k) / steps, from.y + ((to.y - from.y) * k) / steps);
   }
 }
-
-const middle = (a: CurvePoint, b: CurvePoint): { x: number; y: number } => ({
-  x: (a.x + b.x) / 2,
-  y: (a.y + b.y) / 2,
-});

@@ -1,6 +1,6 @@
 // A ragged contour comes in, a smooth one with fewer points goes out: a pen that moves fast draws no burrs.
 // Grid of `ink`: 200 = one x-height.
-import type { Contour, CurvePoint } from '../geometry.ts';
+import { type Contour, type CurvePoint, type Point, placesAlong } from '../geometry.ts';
 
 /** Turns sharper than this stay corners: the ends of strokes and the points of letters. */
 const CORNER_DEG = 80;
@@ -15,12 +15,12 @@ const PIECES_PER_CURVE = 3;
  * and makes them the control points of a quadratic B-spline, which rounds whatever is left between them.
  */
 export function smoothContour(contour: Contour, tolerance: number): Contour {
-  const points = flatten(contour);
+  const points = placesAlong(contour, PIECES_PER_CURVE);
   if (points.length < 8) return contour;
-  const far = farthestFrom(points, points[0] as CurvePoint, 0, points.length); // there are at least eight
+  const far = farthestFrom(points, points[0] as Point); // there are at least eight
   const kept = [
     ...simplify(points.slice(0, far + 1), tolerance).slice(0, -1),
-    ...simplify([...points.slice(far), points[0] as CurvePoint], tolerance).slice(0, -1),
+    ...simplify([...points.slice(far), points[0] as Point], tolerance).slice(0, -1),
   ];
   if (kept.length < 4) return contour;
   return kept.flatMap((point, i) => {
@@ -33,28 +33,12 @@ export function smoothContour(contour: Contour, tolerance: number): Contour {
   });
 }
 
-function towards(from: CurvePoint, to: CurvePoint): CurvePoint {
+function towards(from: Point, to: Point): CurvePoint {
   const share = Math.min(0.5, BEND_REACH / (Math.hypot(to.x - from.x, to.y - from.y) || 1));
   return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share, onCurve: false };
 }
 
-function flatten(contour: Contour): CurvePoint[] {
-  return contour.flatMap((point, i) => {
-    if (point.onCurve) return [point];
-    const before = contour.at(i - 1) ?? point;
-    const after = contour[(i + 1) % contour.length] ?? point;
-    const start = before.onCurve ? before : middle(before, point);
-    const end = after.onCurve ? after : middle(point, after);
-    return Array.from({ length: PIECES_PER_CURVE }, (_, k) => {
-      const t = k / PIECES_PER_CURVE;
-      const [a, b, c] = [(1 - t) ** 2, 2 * t * (1 - t), t * t];
-      const x = a * start.x + b * point.x + c * end.x;
-      return { x, y: a * start.y + b * point.y + c * end.y, onCurve: true };
-    });
-  });
-}
-
-function simplify(points: readonly CurvePoint[], tolerance: number): CurvePoint[] {
+function simplify(points: readonly Point[], tolerance: number): Point[] {
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined || points.length < 3) return [...points];
   let [far, distance] = [0, 0];
@@ -69,32 +53,25 @@ function simplify(points: readonly CurvePoint[], tolerance: number): CurvePoint[
   ];
 }
 
-function farthestFrom(points: readonly CurvePoint[], from: CurvePoint, start: number, end: number): number {
-  let [far, distance] = [start, -1];
-  for (let i = start; i < end; i++) {
-    const point = points[i] ?? from;
+function farthestFrom(points: readonly Point[], from: Point): number {
+  let [far, distance] = [0, -1];
+  points.forEach((point, i) => {
     const d = Math.hypot(point.x - from.x, point.y - from.y);
     if (d > distance) [far, distance] = [i, d];
-  }
+  });
   return far;
 }
 
-function distanceToLine(point: CurvePoint, from: CurvePoint, to: CurvePoint): number {
+function distanceToLine(point: Point, from: Point, to: Point): number {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = Math.hypot(dx, dy);
   if (length === 0) return Math.hypot(point.x - from.x, point.y - from.y);
   return Math.abs(dx * (point.y - from.y) - dy * (point.x - from.x)) / length;
 }
 
-function turnDeg(before: CurvePoint, at: CurvePoint, after: CurvePoint): number {
+function turnDeg(before: Point, at: Point, after: Point): number {
   const into = Math.atan2(at.y - before.y, at.x - before.x);
   const out = Math.atan2(after.y - at.y, after.x - at.x);
   const turn = Math.abs(out - into);
   return (Math.min(turn, 2 * Math.PI - turn) * 180) / Math.PI;
 }
-
-const middle = (a: CurvePoint, b: CurvePoint): CurvePoint => ({
-  x: (a.x + b.x) / 2,
-  y: (a.y + b.y) / 2,
-  onCurve: true,
-});

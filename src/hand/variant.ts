@@ -63,12 +63,13 @@ export function makeVariant(
   );
   const stretch = stray.width * (style.isJoined ? 1 : stray.size);
   const advance = Math.round(form.advance * stretch + stray.spacingXh * GRID_PER_XH);
-  const ends = footEnds(form, contours);
+  const ends = style.isJoined
+    ? { left: stray.leftXh * GRID_PER_XH, right: stray.rightXh * GRID_PER_XH }
+    : footEnds(form, contours);
   return {
     number,
     outline: { contours, advance },
-    left: style.isJoined ? stray.leftXh * GRID_PER_XH : ends.left,
-    right: style.isJoined ? stray.rightXh * GRID_PER_XH : ends.right,
+    ...ends,
     slantDeg: stray.slantDeg,
     size: stray.size,
     pen: stray.pen,

@@ -24,12 +24,7 @@ function describeCatalog({ hands, inks, stocks, cards, messageTemplates }: Catal
     inks: inks.map(describeInk),
     stocks: stocks.map(describeStock),
     cards: cards.map(({ id, name }) => ({ id, name })),
-    messageTemplates: messageTemplates.map(({ id, name, description, text }) => ({
-      id,
-      name,
-      description,
-      text,
-    })),
+    messageTemplates: [...messageTemplates],
     messageFields: [...messageFields()],
     defaults: settingsSchema.parse({}),
     limits: UPLOAD_LIMITS,

@@ -2,7 +2,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { parseMessage } from '../message/parse-message.ts';
 import { nearest } from '../nearest.ts';
-import { type Problem, problem } from '../problem.ts';
+import { type Outcome, type Problem, problem } from '../problem.ts';
 import type { RenderSettings } from '../render.ts';
 import type { Settings } from './settings.ts';
 
@@ -48,9 +48,7 @@ export function chooseSettings(settings: Settings, catalog: Catalog): ChoiceOrPr
   return { ok: true, choice: { settings: render, only: settings.only } };
 }
 
-type Found<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
-
-function find<T extends { readonly id: string }>(field: string, id: string, items: readonly T[]): Found<T> {
+function find<T extends { readonly id: string }>(field: string, id: string, items: readonly T[]): Outcome<T> {
   const value = items.find((item) => item.id === id);
   if (value !== undefined) return { ok: true, value };
   const ids = items.map((item) => item.id);
@@ -59,13 +57,13 @@ function find<T extends { readonly id: string }>(field: string, id: string, item
   return { ok: false, problem: problem('setting-wrong', { field }, `No ${field} has this id. ${help}`) };
 }
 
-function findMessage({ message, template }: Settings, catalog: Catalog): Found<string> {
+function findMessage({ message, template }: Settings, catalog: Catalog): Outcome<string> {
   if (template === undefined) return { ok: true, value: message ?? '' };
   const found = find('template', template, catalog.messageTemplates);
   return found.ok ? { ok: true, value: found.value.text } : found;
 }
 
-const problemsOf = (found: Readonly<Record<string, Found<unknown>>>): readonly Problem[] =>
+const problemsOf = (found: Readonly<Record<string, Outcome<unknown>>>): readonly Problem[] =>
   Object.values(found).flatMap((each) => (each.ok ? [] : [each.problem]));
 
 const beyondSheet = (places: number): Problem => {

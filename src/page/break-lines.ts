@@ -17,25 +17,17 @@ export function breakLines(
   widthPt: (line: number) => number,
 ): readonly BrokenLine[] {
   const ptPerGrid = xHeightPt / GRID_PER_XH;
-  const lines: WrittenWord[][] = [];
-  let used = 0;
+  const lines: { words: WrittenWord[]; widthPt: number }[] = [];
   for (const word of words) {
     const ink = (word.right - word.left) * ptPerGrid;
     const gap = word.gapBefore * ptPerGrid;
     const line = lines.at(-1);
-    if (line !== undefined && used + gap + ink <= widthPt(lines.length - 1)) {
-      line.push(word);
-      used += gap + ink;
+    if (line !== undefined && line.widthPt + gap + ink <= widthPt(lines.length - 1)) {
+      line.words.push(word);
+      line.widthPt += gap + ink;
     } else {
-      lines.push([word]);
-      used = ink;
+      lines.push({ words: [word], widthPt: ink });
     }
   }
-  return lines.map((line, i) => {
-    const width = lineWidth(line) * ptPerGrid;
-    return { words: line, widthPt: width, isTooWide: width > widthPt(i) };
-  });
+  return lines.map((line, i) => ({ ...line, isTooWide: line.widthPt > widthPt(i) }));
 }
-
-const lineWidth = (words: readonly WrittenWord[]): number =>
-  words.reduce((sum, { left, right, gapBefore }, i) => sum + right - left + (i > 0 ? gapBefore : 0), 0);

@@ -40,22 +40,25 @@ interface SetLine extends BrokenLine {
   readonly startsBlock: boolean;
 }
 
+/** A note set in one size; its height and the baselines of its lines count from the top of the frame, in points. */
+interface SetNote {
+  readonly xHeightPt: number;
+  readonly lines: readonly (SetLine & { readonly baselinePt: number })[];
+  readonly heightPt: number;
+}
+
 /** Sets a note on its card. Gives the problem `overset` when it does not fit in the smallest readable size. */
 export function layOutPage(note: WrittenNote, settings: PageSettings, seed: string): Outcome<Page> {
   const frame = frameOf(settings);
   const posture = takePosture(settings.strength, seed);
-  const { usual, least } = settings.style.xHeightPt;
-  for (let xHeightPt = usual; ; xHeightPt = Math.max(least, xHeightPt * SHRINK)) {
+  const { leadingXh, xHeightPt: size } = settings.style;
+  for (let xHeightPt = size.usual; ; xHeightPt = Math.max(size.least, xHeightPt * SHRINK)) {
     const lines = setLines(note, frame, posture, xHeightPt);
-    const isFitting =
-      lines.every((line) => !line.isTooWide) &&
-      heightOf(lines, posture, settings.style, xHeightPt) <= frame.height;
-    if (isFitting) return { ok: true, value: placeLines(note, lines, frame, posture, settings, xHeightPt) };
-    if (xHeightPt === least) {
-      return {
-        ok: false,
-        problem: problem('overset', { order: note.order }, oversetDetail(note, lines, least)),
-      };
+    const set = stack(lines, posture, leadingXh, xHeightPt);
+    const isFitting = lines.every((line) => !line.isTooWide) && set.heightPt <= frame.height;
+    if (isFitting) return { ok: true, value: placeLines(note.order, set, frame, posture, settings) };
+    if (xHeightPt === size.least) {
+      return { ok: false, problem: problem('overset', { order: note.order }, oversetDetail(note, set)) };
     }
   }
 }
@@ -85,48 +88,38 @@ function setLines(note: WrittenNote, frame: Box, posture: Posture, xHeightPt: nu
   return lines;
 }
 
-/** Baselines from the top of the frame, in points. */
-function baselines(
-  lines: readonly SetLine[],
-  posture: Posture,
-  style: HandStyle,
-  xHeightPt: number,
-): number[] {
-  const leading = style.leadingXh * xHeightPt;
-  let y = ASCENDER_XH * xHeightPt;
-  return lines.map((line, i) => {
-    if (i > 0) y += leading * posture.leading(i) + (line.startsBlock ? BLOCK_GAP * leading : 0);
-    return y;
+/** Puts lines below each other. */
+function stack(lines: readonly SetLine[], posture: Posture, leadingXh: number, xHeightPt: number): SetNote {
+  const leading = leadingXh * xHeightPt;
+  let baselinePt = ASCENDER_XH * xHeightPt;
+  const stacked = lines.map((line, i) => {
+    if (i > 0) baselinePt += leading * posture.leading(i) + (line.startsBlock ? BLOCK_GAP * leading : 0);
+    return { ...line, baselinePt };
   });
-}
-
-function heightOf(lines: readonly SetLine[], posture: Posture, style: HandStyle, xHeightPt: number): number {
-  return (baselines(lines, posture, style, xHeightPt).at(-1) ?? 0) + DESCENDER_XH * xHeightPt;
+  return { xHeightPt, lines: stacked, heightPt: baselinePt + DESCENDER_XH * xHeightPt };
 }
 
 function placeLines(
-  note: WrittenNote,
-  lines: readonly SetLine[],
+  order: string,
+  { xHeightPt, lines, heightPt }: SetNote,
   frame: Box,
   posture: Posture,
   settings: PageSettings,
-  xHeightPt: number,
 ): Page {
-  const free = frame.height - heightOf(lines, posture, settings.style, xHeightPt);
+  const free = frame.height - heightPt;
   const closingX = closingStart(lines, frame);
   return {
-    order: note.order,
+    order,
     widthPt: settings.widthPt,
     heightPt: settings.heightPt,
     ink: settings.ink,
     xHeightPt,
-    lines: baselines(lines, posture, settings.style, xHeightPt).map((baseline, i) => {
-      const line = lines[i] as SetLine; // there is one baseline a line
+    lines: lines.map((line, i) => {
       const indent = posture.indentXh(i) * xHeightPt;
       const x = line.kind === 'closing' ? closingX : frame.x;
       return placeLine(line.words, {
         x: Math.min(x + indent, frame.x + frame.width - line.widthPt),
-        y: frame.y + free * SHARE_ABOVE + baseline,
+        y: frame.y + free * SHARE_ABOVE + line.baselinePt,
         xHeightPt,
         slope: posture.slope(i),
         bend: posture.bend(i),
@@ -141,9 +134,9 @@ function closingStart(lines: readonly SetLine[], frame: Box): number {
   return frame.x + Math.min(frame.width * CLOSING_INDENT, Math.max(0, frame.width - widest));
 }
 
-function oversetDetail(note: WrittenNote, lines: readonly SetLine[], leastPt: number): string {
+function oversetDetail(note: WrittenNote, { lines, xHeightPt }: SetNote): string {
   const words = note.blocks.flatMap((block) => block.lines.flat()).length;
-  const size = `an x-height of ${ptToMm(leastPt).toFixed(1)} mm`;
+  const size = `an x-height of ${ptToMm(xHeightPt).toFixed(1)} mm`;
   const tooWide = lines.some((line) => line.isTooWide) ? ', and a word is wider than the card' : '';
   return `${words} words fill ${lines.length} lines at ${size}${tooWide}`;
 }

@@ -1,15 +1,15 @@
 // The outlines that a file uses come in one by one, one small font of our own goes out at the end.
 // Glyphs are numbered in the order of first use; only they are embedded.
-import type { InkedLetter, Outline, Outlines } from '../ink/ink.ts';
+import type { Contour } from '../geometry.ts';
+import type { InkedLetter, Outlines } from '../ink/ink.ts';
 import type { PdfObject, PdfWriter } from './pdfkit.ts';
-import { boundsOf, writeTrueType } from './truetype.ts';
+import { writeTrueType } from './truetype.ts';
 
 export interface EmbeddedFont {
   /** Refers to the font before it is written. */
   readonly object: PdfObject;
-  /** Number of a letter's glyph in the font. */
-  glyphOf(letter: InkedLetter): number;
-  advanceOf(letter: InkedLetter): number;
+  /** The glyph of a letter: its number in the font, and what it moves on in thousandths of an em. */
+  glyphOf(letter: InkedLetter): EmbeddedGlyph;
   /** Writes the font; no glyph can be added afterwards. */
   close(): void;
 }
@@ -22,35 +22,40 @@ const SPACE_ADVANCE = 200;
 const FONT_NAME = 'INKSLP+InkslipHand';
 
 interface EmbeddedGlyph {
-  readonly outline: Outline;
+  readonly number: number;
+  readonly advance: number;
+  readonly contours: readonly Contour[];
   readonly text: string;
 }
 
 export function openFont(pdf: PdfWriter, outlines: Outlines): EmbeddedFont {
   const font = pdf.object({ Type: 'Font', Subtype: 'Type0', BaseFont: FONT_NAME, Encoding: 'Identity-H' });
   const glyphs: EmbeddedGlyph[] = [
-    { outline: { contours: [], advance: 0 }, text: '' },
-    { outline: { contours: [], advance: SPACE_ADVANCE }, text: ' ' },
+    { number: 0, contours: [], advance: 0, text: '' },
+    { number: SPACE_GLYPH, contours: [], advance: SPACE_ADVANCE, text: ' ' },
   ];
-  const numbers = new Map<number, number>();
+  const byOutline = new Map<number, EmbeddedGlyph>();
   return {
     object: font,
     glyphOf: ({ outline, text }) => {
-      const known = numbers.get(outline);
+      const known = byOutline.get(outline);
       if (known !== undefined) return known;
-      const number = glyphs.push({ outline: outlines(outline), text }) - 1;
-      numbers.set(outline, number);
-      return number;
+      const { contours, advance } = outlines(outline);
+      // The format has no negative advances.
+      const glyph = { number: glyphs.length, contours, advance: Math.max(0, advance), text };
+      glyphs.push(glyph);
+      byOutline.set(outline, glyph);
+      return glyph;
     },
-    advanceOf: ({ outline }) => Math.max(0, outlines(outline).advance),
     close: () => writeFont(pdf, font, glyphs),
   };
 }
 
 function writeFont(pdf: PdfWriter, font: PdfObject, glyphs: readonly EmbeddedGlyph[]): void {
   const file = pdf.object({});
-  file.end(writeTrueType(glyphs.map(({ outline }) => outline)));
-  const { xMin, yMin, xMax, yMax } = boundsOf(glyphs.flatMap(({ outline }) => outline.contours));
+  const { bytes, bounds } = writeTrueType(glyphs);
+  file.end(bytes);
+  const { xMin, yMin, xMax, yMax } = bounds;
   const descriptor = pdf.object({
     Type: 'FontDescriptor',
     FontName: FONT_NAME,
@@ -71,7 +76,7 @@ function writeFont(pdf: PdfWriter, font: PdfObject, glyphs: readonly EmbeddedGly
     CIDSystemInfo: { Registry: new String('Adobe'), Ordering: new String('Identity'), Supplement: 0 },
     FontDescriptor: descriptor,
     CIDToGIDMap: 'Identity',
-    W: [0, glyphs.map(({ outline }) => Math.max(0, outline.advance))],
+    W: [0, glyphs.map(({ advance }) => advance)],
   });
   descendant.end();
   const toUnicode = pdf.object({});

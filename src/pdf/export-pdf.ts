@@ -66,8 +66,9 @@ function wordOperators(word: InkedWord, x: number, y: number, font: EmbeddedFont
       shown.push(`<${run}>${pen - letter.x}`);
       run = '';
     }
-    run += hex4(font.glyphOf(letter));
-    pen = letter.x + font.advanceOf(letter);
+    const glyph = font.glyphOf(letter);
+    run += hex4(glyph.number);
+    pen = letter.x + glyph.advance;
   }
   shown.push(`<${run}${hex4(SPACE_GLYPH)}>`);
   return `${scale.join(' ')} ${steps(e) + x} ${steps(f) + y} Tm[${shown.join('')}]TJ`;

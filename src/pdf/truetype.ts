@@ -8,18 +8,34 @@ const UNITS_PER_EM = 1000;
 const CREATED = 3786912000;
 const CHECKSUM_MAGIC = 0xb1b0afba;
 
-/** Glyph 0 should be an empty outline: readers draw it for numbers that the font lacks. */
-export function writeTrueType(outlines: readonly Outline[]): Uint8Array {
-  const glyphs = outlines.map(({ contours }) => writeGlyph(contours));
+export interface TrueTypeFile {
+  readonly bytes: Uint8Array;
+  /** The box around all glyphs. */
+  readonly bounds: Bounds;
+}
+
+interface BoundedOutline extends Outline {
+  readonly bounds: Bounds;
+}
+
+/** Glyph 0 should be an empty outline: readers draw it for numbers that the font lacks. No advance may be negative. */
+export function writeTrueType(outlines: readonly Outline[]): TrueTypeFile {
+  const bounded = outlines.map(({ contours, advance }) => ({
+    contours,
+    advance,
+    bounds: boundsOf(contours),
+  }));
+  const glyphs = bounded.map(writeGlyph);
   const bounds = boundsOf(outlines.flatMap(({ contours }) => contours));
-  return assemble({
+  const bytes = assemble({
     glyf: Buffer.concat(glyphs),
     head: writeHead(bounds),
     hhea: writeHhea(outlines, bounds),
-    hmtx: writeHmtx(outlines),
+    hmtx: writeHmtx(bounded),
     loca: writeLoca(glyphs),
     maxp: writeMaxp(outlines),
   });
+  return { bytes, bounds };
 }
 
 interface Bounds {
@@ -30,7 +46,7 @@ interface Bounds {
 }
 
 /** The box around points; control points count, as the format allows. Without points: nothing at the origin. */
-export function boundsOf(contours: readonly Contour[]): Bounds {
+function boundsOf(contours: readonly Contour[]): Bounds {
   let [xMin, yMin, xMax, yMax] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { x, y } of contours.flat()) {
     xMin = Math.min(xMin, x);
@@ -48,9 +64,8 @@ const X_SAME_OR_POSITIVE = 0x10;
 const Y_SAME_OR_POSITIVE = 0x20;
 
 /** A simple glyph description, each coordinate in the shortest form. An outline without ink takes no bytes. */
-function writeGlyph(contours: readonly Contour[]): Buffer {
+function writeGlyph({ contours, bounds: { xMin, yMin, xMax, yMax } }: BoundedOutline): Buffer {
   if (contours.length === 0) return Buffer.alloc(0);
-  const { xMin, yMin, xMax, yMax } = boundsOf(contours);
   const bytes: number[] = [];
   const int16 = (value: number): number => bytes.push((value >> 8) & 255, value & 255);
   for (const value of [contours.length, xMin, yMin, xMax, yMax]) int16(value);
@@ -113,12 +128,12 @@ function writeHhea(outlines: readonly Outline[], { yMin, yMax }: Bounds): Buffer
   return hhea;
 }
 
-function writeHmtx(outlines: readonly Outline[]): Buffer {
+function writeHmtx(outlines: readonly BoundedOutline[]): Buffer {
   const hmtx = Buffer.alloc(outlines.length * 4);
-  outlines.forEach(({ advance, contours }, i) => {
-    hmtx.writeUInt16BE(Math.max(0, advance), 4 * i);
+  outlines.forEach(({ advance, bounds }, i) => {
+    hmtx.writeUInt16BE(advance, 4 * i);
     // The left bearing must be the glyph's own edge: readers shift outlines by the difference.
-    hmtx.writeInt16BE(boundsOf(contours).xMin, 4 * i + 2);
+    hmtx.writeInt16BE(bounds.xMin, 4 * i + 2);
   });
   return hmtx;
 }

@@ -1,5 +1,5 @@
 // A page comes in, the same picture as SVG goes out, one element a line: for the screen and for tests.
-import type { Contour } from '../geometry.ts';
+import { type Contour, middleOf } from '../geometry.ts';
 import type { Outline, Outlines } from '../ink/ink.ts';
 import type { Page } from '../page/page.ts';
 
@@ -40,8 +40,7 @@ function contourData(contour: Contour): string {
   const explicit = contour.flatMap((point, i) => {
     const next = contour[(i + 1) % contour.length] ?? point;
     const isImplied = !point.onCurve && !next.onCurve;
-    const middle = { x: (point.x + next.x) / 2, y: (point.y + next.y) / 2, onCurve: true };
-    return isImplied ? [point, middle] : [point];
+    return isImplied ? [point, { ...middleOf(point, next), onCurve: true }] : [point];
   });
   const start = explicit.findIndex(({ onCurve }) => onCurve);
   const turned = [...explicit.slice(start), ...explicit.slice(0, start + 1)];
