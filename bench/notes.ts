@@ -1,4 +1,4 @@
-// Speed and size of the whole path: 500 notes of 65 words, one card a page, in one PDF, for each hand.
+// Speed and size of the whole path: 500 notes of 67 words, one card a page, in one PDF, for each hand.
 // Run with `npm run bench`; the figures of one machine stand in bench/figures.md.
 import { exportPdf } from '../src/pdf/export-pdf.ts';
 import { type RenderSettings, render } from '../src/render.ts';
