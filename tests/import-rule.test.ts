@@ -14,7 +14,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   'csv-parse': ['orders'],
   handlebars: ['message'],
   harfbuzzjs: ['face'],
-  'opentype.js': ['face'],
+  'bidi-js': ['hand'],
   pdfkit: ['pdf'],
   zod: ['orders', 'catalog', 'http', 'cli'],
   '@resvg/resvg-js': ['http'],

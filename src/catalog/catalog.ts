@@ -1,19 +1,19 @@
 // Reads fonts/ and templates/ and gives what a seller can choose: hands, inks, stocks, cards and starter messages.
 // A data file that is wrong throws with its path: it is part of the program, not of the seller's data.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { openFace } from '../face/open-face.ts';
-import type { HandStyle } from '../hand/hand.ts';
+import { type Face, openFace } from '../face/open-face.ts';
+import type { FaceStyle, HandStyle } from '../hand/hand.ts';
 import { type Hand, openHand } from '../hand/open-hand.ts';
 import type { Ink } from '../ink/ink.ts';
 import { parseTemplateFile, type TemplateFile } from '../message/template-file.ts';
 import type { CardFormat } from '../page/page.ts';
 import type { Stock } from '../sheet/sheet.ts';
 import { mmToPt } from '../units.ts';
-import { cardFile, handFile, inkFile, stockFile } from './schemas.ts';
+import { cardFile, faceFile, handFile, inkFile, stockFile } from './schemas.ts';
 
 export interface Catalog {
   readonly hands: readonly HandStyle[];
@@ -29,8 +29,10 @@ export interface Catalog {
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 export function loadCatalog(): Catalog {
-  const handFiles = idsIn('fonts', '').map((id) => [id, read(`fonts/${id}/hand.json`, handFile)] as const);
-  const hands = handFiles.map(([id, file]) => handStyle(id, file));
+  const faces = new Map(idsIn('fonts', '').map((id) => [id, loadFace(id)] as const));
+  const hands = [...faces.keys()]
+    .filter((id) => existsSync(join(ROOT, handPath(id))))
+    .map((id) => hand(id, faces));
   const opened = new Map<string, Hand>();
   return {
     hands,
@@ -42,9 +44,13 @@ export function loadCatalog(): Catalog {
     ),
     openHand: (id) => {
       const style = hands.find((hand) => hand.id === id);
-      const file = handFiles.find(([handId]) => handId === id)?.[1];
-      if (style === undefined || file === undefined) throw new Error(`There is no hand "${id}".`);
-      const hand = opened.get(id) ?? openHand(style, openFace(readFace(file.face)));
+      if (style === undefined) throw new Error(`There is no hand "${id}".`);
+      const hand =
+        opened.get(id) ??
+        openHand(
+          style,
+          [style.face, ...style.fallbacks].map((face) => known(faces, face.id)),
+        );
       opened.set(id, hand);
       return hand;
     },
@@ -64,9 +70,41 @@ function read<T>(path: string, schema: z.ZodType<T>): T {
   return parsed.data;
 }
 
-function handStyle(id: string, file: z.infer<typeof handFile>): HandStyle {
-  const { face: _, xHeightMm, ...style } = file;
-  return { id, ...style, xHeightPt: { usual: mmToPt(xHeightMm.usual), least: mmToPt(xHeightMm.least) } };
+interface LoadedFace {
+  readonly style: FaceStyle;
+  readonly open: () => Face;
+}
+
+/** The face is opened when it is first needed: some have a thousand times more letters than a note. */
+function loadFace(id: string): LoadedFace {
+  const { package: name, file, licence: _, ...style } = read(`fonts/${id}/face.json`, faceFile);
+  let face: Face | undefined;
+  return {
+    style: { id, ...style },
+    open: () => {
+      face ??= openFace(readFileSync(createRequire(import.meta.url).resolve(`${name}/${file}`)));
+      return face;
+    },
+  };
+}
+
+const handPath = (id: string): string => `fonts/${id}/hand.json`;
+
+function hand(id: string, faces: ReadonlyMap<string, LoadedFace>): HandStyle {
+  const { xHeightMm, fallbacks, ...style } = read(handPath(id), handFile);
+  return {
+    id,
+    ...style,
+    face: known(faces, id).style,
+    fallbacks: fallbacks.map((face) => known(faces, face).style),
+    xHeightPt: { usual: mmToPt(xHeightMm.usual), least: mmToPt(xHeightMm.least) },
+  };
+}
+
+function known(faces: ReadonlyMap<string, LoadedFace>, id: string): LoadedFace {
+  const face = faces.get(id);
+  if (face === undefined) throw new Error(`There is no face "${id}" in fonts/.`);
+  return face;
 }
 
 function card(id: string): CardFormat {
@@ -98,9 +136,4 @@ function stock(file: z.infer<typeof stockFile>[number]): Stock {
     rows: file.rows,
     isCutByHand: file.cutByHand,
   };
-}
-
-/** The bytes of a font inside its npm package. */
-function readFace({ package: name, file }: { package: string; file: string }): Uint8Array {
-  return readFileSync(createRequire(import.meta.url).resolve(`${name}/${file}`));
 }

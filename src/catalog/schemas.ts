@@ -4,17 +4,47 @@ import { z } from 'zod';
 const positive = z.number().positive();
 const share = z.number().min(0).max(1);
 
-export const handFile = z.strictObject({
+/** A face as a file of an npm package, and what was measured on it. */
+export const faceFile = z.strictObject({
   name: z.string().min(1),
-  description: z.string().min(1),
-  face: z.strictObject({ package: z.string().min(1), file: z.string().min(1), licence: z.string().min(1) }),
+  package: z.string().min(1),
+  file: z.string().min(1),
+  licence: z.string().min(1),
+  scripts: z.array(z.string().min(1)).min(1),
   xHeightEm: positive,
   slantDeg: z.number().min(-45).max(45),
   penXh: positive,
   smoothingXh: z.number().min(0),
-  isJoined: z.boolean(),
+  evenness: share,
+  manner: z.enum(['loose', 'joined', 'steady']),
+});
+
+const form = z.strictObject({
+  letters: z.string().min(1),
+  features: z.array(z.string().length(4)),
+  runOutXh: z.number().min(0).max(1),
+  at: z.enum(['start', 'middle', 'end', 'anywhere']),
+  after: z.string(),
+  before: z.string(),
+  share,
+});
+
+export const handFile = z.strictObject({
+  name: z.string().min(1),
+  description: z.string().min(1),
+  /** Ids of the faces that write what this one lacks, and of the inks that suit it. */
+  fallbacks: z.array(z.string().min(1)),
+  inks: z.array(z.string().min(1)).min(1),
+  strength: positive.max(1.5),
+  forms: z.array(form),
   wordGap: z.strictObject({ meanXh: positive, cv: share, floorXh: positive }),
-  word: z.strictObject({ tiltDeg: z.number().min(0), size: share, width: share }),
+  word: z.strictObject({
+    tiltDeg: z.number().min(0),
+    size: share,
+    width: share,
+    offsetXh: z.number().min(0),
+  }),
+  letterOffsetXh: z.number().min(0),
   wanderXh: z.number().min(0),
   leadingXh: positive,
   xHeightMm: z.strictObject({ usual: positive, least: positive }),

@@ -1,17 +1,22 @@
 // The bytes of a font file come in; shaping and outlines come out, in font units, y up.
-// Plain values only: no object of harfbuzzjs or opentype.js leaves this folder.
-import { Blob, Buffer, Font, Face as HarfBuzzFace, shape } from 'harfbuzzjs';
-import opentype from 'opentype.js';
+// Plain values only: no object of harfbuzzjs leaves this folder.
+import { Blob, Buffer, Direction, Feature, Font, Face as HarfBuzzFace, shape } from 'harfbuzzjs';
 import type { Contour } from '../geometry.ts';
 import { readContours } from './read-contours.ts';
 
-interface ShapedGlyph {
+export interface ShapedGlyph {
   readonly glyph: number;
-  /** The characters that this glyph stands for: a ligature has several, a mark after its base may have none. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What is written as one: a letter, a ligature, a letter with its marks, a syllable of a script that stacks. */
+export interface ShapedCluster {
+  /** The characters that it stands for. */
   readonly text: string;
+  /** Its glyphs, each moved from where the cluster begins. */
+  readonly glyphs: readonly ShapedGlyph[];
   readonly advance: number;
-  readonly xOffset: number;
-  readonly yOffset: number;
 }
 
 interface GlyphOutline {
@@ -23,44 +28,56 @@ export interface Face {
   readonly unitsPerEm: number;
   /** Whether the face has a glyph for a character. */
   has(codePoint: number): boolean;
-  /** Glyphs of one word, in the order of writing. */
-  shape(text: string): readonly ShapedGlyph[];
+  /** The clusters of a text in one script, from left to right as they stand on paper. */
+  shape(text: string, features: readonly string[], isRightToLeft: boolean): readonly ShapedCluster[];
   /** One glyph as drawn in the face. */
   outline(glyph: number): GlyphOutline;
 }
 
-/** Opens a TrueType file. Throws when the bytes are no font. */
+/** Opens a TrueType file. Bytes that are no font give a face without characters. */
 export function openFace(bytes: Uint8Array): Face {
-  const data = bytes.slice().buffer;
-  const parsed = opentype.parse(data);
-  const font = new Font(new HarfBuzzFace(new Blob(data)));
+  const face = new HarfBuzzFace(new Blob(bytes.slice().buffer));
+  const font = new Font(face);
   return {
-    unitsPerEm: parsed.unitsPerEm,
+    unitsPerEm: face.upem,
     has: (codePoint) => (font.nominalGlyph(codePoint) ?? 0) !== 0,
-    shape: (text) => shapeText(font, text),
-    outline: (glyph) => {
-      const { advanceWidth, path } = parsed.glyphs.get(glyph);
-      return { advance: advanceWidth, contours: readContours(path.commands) };
-    },
+    shape: (text, features, isRightToLeft) => shapeText(font, text, features, isRightToLeft),
+    outline: (glyph) => ({
+      advance: font.glyphHAdvance(glyph),
+      contours: readContours(font.glyphToJson(glyph)),
+    }),
   };
 }
 
-function shapeText(font: Font, text: string): readonly ShapedGlyph[] {
+function shapeText(
+  font: Font,
+  text: string,
+  features: readonly string[],
+  isRightToLeft: boolean,
+): readonly ShapedCluster[] {
   const buffer = new Buffer();
   buffer.addText(text);
   buffer.guessSegmentProperties();
-  shape(font, buffer);
+  buffer.setDirection(isRightToLeft ? Direction.RTL : Direction.LTR);
+  shape(
+    font,
+    buffer,
+    features.map((tag) => new Feature(tag, 1)),
+  );
   const glyphs = buffer.getGlyphInfosAndPositions();
-  const starts = [...new Set(glyphs.map((g) => g.cluster))].sort((a, b) => a - b);
-  return glyphs.map((g, i) => {
-    const isFirstOfCluster = i === 0 || glyphs[i - 1]?.cluster !== g.cluster;
-    const end = starts.find((start) => start > g.cluster) ?? text.length;
-    return {
-      glyph: g.codepoint,
-      text: isFirstOfCluster ? text.slice(g.cluster, end) : '',
-      advance: g.xAdvance ?? 0,
-      xOffset: g.xOffset ?? 0,
-      yOffset: g.yOffset ?? 0,
-    };
-  });
+  const starts = [...new Set(glyphs.map(({ cluster }) => cluster))].sort((a, b) => a - b);
+  return starts
+    .map((start, i) => {
+      const own = glyphs.filter(({ cluster }) => cluster === start);
+      let advance = 0;
+      const placed = own.map((g) => {
+        const place = { glyph: g.codepoint, x: advance + (g.xOffset ?? 0), y: g.yOffset ?? 0 };
+        advance += g.xAdvance ?? 0;
+        return place;
+      });
+      const index = glyphs.findIndex(({ cluster }) => cluster === start);
+      return { index, text: text.slice(start, starts[i + 1]), glyphs: placed, advance };
+    })
+    .sort((a, b) => a.index - b.index)
+    .map(({ index: _, ...cluster }) => cluster);
 }

@@ -1,6 +1,11 @@
 // Drawing commands of a font come in, closed contours of TrueType points go out. Font units, y up.
-import type { PathCommand } from 'opentype.js';
 import type { Contour, CurvePoint } from '../geometry.ts';
+
+/** One step of a drawing, with its points one after another as x, y, x, y. */
+interface PathCommand {
+  readonly type: string;
+  readonly values: readonly number[];
+}
 
 /** Points closer than this are one point: font units. */
 const SAME_POINT = 0.01;
@@ -13,19 +18,24 @@ const IMPLIED_TOLERANCE = 1;
  */
 export function readContours(commands: readonly PathCommand[]): readonly Contour[] {
   const contours: CurvePoint[][] = [];
-  for (const command of commands) {
-    if (command.type === 'M') contours.push([]);
-    const contour = contours.at(-1);
-    if (command.type === 'Z' || contour === undefined) continue;
-    if (command.type === 'C')
-      throw new Error('The face has cubic outlines; only TrueType outlines can be used.');
-    if (command.type === 'Q') contour.push({ x: command.x1, y: command.y1, onCurve: false });
-    contour.push({ x: command.x, y: command.y, onCurve: true });
+  for (const { type, values } of commands) {
+    if (type === 'M') contours.push([]);
+    if (type === 'C') throw new Error('The face has cubic outlines; only TrueType outlines can be used.');
+    if (type !== 'Z') contours.at(-1)?.push(...pointsOf(values));
   }
   return contours
     .map(withoutRepeats)
     .map(withoutImplied)
     .filter((contour) => contour.length > 2);
+}
+
+/** The last point of a step lies on the curve, those before it draw the curve towards them. */
+function pointsOf(values: readonly number[]): CurvePoint[] {
+  return Array.from({ length: values.length / 2 }, (_, i) => ({
+    x: values[2 * i] ?? 0,
+    y: values[2 * i + 1] ?? 0,
+    onCurve: i === values.length / 2 - 1,
+  }));
 }
 
 function withoutRepeats(points: readonly CurvePoint[]): CurvePoint[] {

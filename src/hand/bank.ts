@@ -1,37 +1,54 @@
 // A hand and a strength come in, a bank of variants comes out: every letter drawn many times, each time a little
 // otherwise. Built letter by letter on first use and kept; what comes out never depends on what was asked before.
-import type { Face } from '../face/open-face.ts';
+import type { Face, ShapedCluster } from '../face/open-face.ts';
 import type { Outlines } from '../ink/ink.ts';
-import type { HandStyle } from './hand.ts';
+import { chooseFaces, type FaceRun, type Writer } from './choose-faces.ts';
+import { chooseForms, type PlacedLetter, type UsedForm } from './choose-forms.ts';
+import type { FaceStyle, HandStyle } from './hand.ts';
 import { kept } from './kept.ts';
-import { gridScale, type Letterform, letterform } from './letterform.ts';
+import { type Drawing, gridScale, type Letterform, letterform, type Pen } from './letterform.ts';
+import { parseOutlineId } from './outline-id.ts';
 import { JOIN_LEVELS_XH, makePack } from './pack.ts';
 import { clearance, type Profile, profileOf } from './profile.ts';
 import type { Variant } from './variant.ts';
 
+/** A face of a hand, opened on first use. */
+export interface HandFace {
+  readonly style: FaceStyle;
+  readonly open: () => Face;
+}
+
 /** A letter of a word as the face sets it, on the grid. */
 export interface ShapedLetter {
-  readonly glyph: number;
   readonly text: string;
+  /** The drawings that fit its place in the word: one is dealt, by chance where there are several. */
+  readonly forms: readonly UsedForm[];
   /** What the face adds to the letter's own advance, such as kerning. */
   readonly kern: number;
   /** Whether the face lets it touch the letter after it: then they join by design. */
   readonly joinsNext: boolean;
 }
 
+export interface ShapedWord {
+  /** From left to right. */
+  readonly letters: readonly ShapedLetter[];
+  /** What the hand cannot write. */
+  readonly missing: readonly string[];
+}
+
 export interface Bank {
   readonly style: HandStyle;
   readonly strength: number;
   readonly outlines: Outlines;
-  /** Whether the hand can write a character. */
-  has(codePoint: number): boolean;
-  /** The letters of a word. Glyph 0 stands for characters that the face does not have. */
-  shape(word: string): readonly ShapedLetter[];
+  /** The letters of a word, or of a part of one that reads in one direction. */
+  shape(word: string, isRightToLeft: boolean): ShapedWord;
+  /** How the letters of a form stand beside others. */
+  form(id: string): Letterform;
   /**
-   * A pack of variants of one letter. Pack 0 is enough for a note of 120 words; each further one has new outlines,
+   * A pack of variants of one form. Pack 0 is enough for a note of 120 words; each further one has new outlines,
    * so that a note of any length shows none twice.
    */
-  pack(glyph: number, index: number): readonly Variant[];
+  pack(form: string, index: number): readonly Variant[];
 }
 
 /** Variants of a letter, so that 99.9 % of notes of 120 words need none twice (counted on 20,000 drawn notes). */
@@ -50,79 +67,119 @@ const COUNTS: readonly (readonly [letters: string, count: number])[] = [
   ['g', 17],
   ['kbI.,', 14],
 ];
+const COUNT_OF = new Map(
+  COUNTS.flatMap(([letters, count]) => [...letters].map((letter) => [letter, count] as const)),
+);
 const USUAL_COUNT = 10;
-/** Outline numbers are glyph x this + place in the packs: no letter of a note comes so often. */
-const NUMBERS_PER_GLYPH = 65536;
 /** Shaped words kept for the next note; names do not pile up beyond this. */
 const KEPT_WORDS = 5000;
 
 /** The bank of one hand at one strength. Strength 0 is the plain face: one variant a letter, nothing bent. */
-export function openBank(style: HandStyle, face: Face, strength: number): Bank {
-  const counts = countsByGlyph(style, face);
-  const forms = new Map<number, Letterform>();
+export function openBank(
+  style: HandStyle,
+  faces: readonly HandFace[],
+  strength: number,
+  penXh: number,
+): Bank {
+  const forms = new Map<string, Letterform>();
   const packs = new Map<string, readonly Variant[]>();
-  const profiles = new Map<number, Profile>();
-  const words = new Map<string, readonly ShapedLetter[]>();
-  const form = (glyph: number) => kept(forms, glyph, () => letterform(style, face, glyph));
-  const count = (glyph: number) => (strength === 0 ? 1 : (counts.get(glyph) ?? USUAL_COUNT));
-  const pack = (glyph: number, further: number) => {
-    const index = strength === 0 ? 0 : further;
-    return kept(packs, `${glyph}/${index}`, () => {
-      const first = glyph * NUMBERS_PER_GLYPH + index * count(glyph);
-      return makePack(form(glyph), style, strength, { index, count: count(glyph), firstNumber: first });
-    });
+  const profiles = new Map<string, Profile>();
+  const words = new Map<string, ShapedWord>();
+  const pen: Pen = { widthXh: penXh, slantDeg: style.face.slantDeg };
+  const writers = faces.map(writerOf);
+
+  const form = (id: string): Letterform => {
+    const known = forms.get(id);
+    if (known === undefined) throw new Error(`No word that was shaped has the form ${id}.`);
+    return known;
   };
-  const profile = (glyph: number) =>
-    kept(profiles, glyph, () =>
+  const count = (id: string): number => (strength === 0 ? 1 : variantCount(form(id)));
+  const pack = (id: string, further: number): readonly Variant[] => {
+    const index = strength === 0 ? 0 : further;
+    return kept(packs, `${id}/${index}`, () =>
+      makePack(form(id), style, strength, { index, count: count(id) }),
+    );
+  };
+  const profile = (id: string): Profile =>
+    kept(profiles, id, () =>
       profileOf(
-        form(glyph).contours.map(({ points }) => points),
-        style.slantDeg,
+        form(id).contours.map(({ points }) => points),
+        form(id).slantDeg,
       ),
     );
+  /** Keeps the form that a drawing gives and names it. */
+  const addForm = (face: number, drawing: Drawing): string => {
+    const { style: faceStyle, open } = faces[face] as HandFace; // runs name faces of this list
+    const id = `${face}.${drawingId(drawing)}`;
+    kept(forms, id, () => letterform(id, faceStyle, open(), drawing, penFor(faceStyle, pen)));
+    return id;
+  };
+
+  const shape = (word: string, isRightToLeft: boolean): ShapedWord => {
+    const { runs, missing } = chooseFaces(word, writers);
+    const placed = runs.map((run) => placeRun(run, isRightToLeft));
+    const letters = (isRightToLeft ? placed.reverse() : placed).flat();
+    return { letters: letters.map((letter, i) => withJoin(letter, letters[i + 1])), missing };
+  };
+  const placeRun = ({ text, face }: FaceRun, isRightToLeft: boolean): Omit<ShapedLetter, 'joinsNext'>[] => {
+    const { style: faceStyle, open } = faces[face] as HandFace; // runs name faces of this list
+    const scale = gridScale(faceStyle, open());
+    const rules = face === 0 ? style.forms : [];
+    const shaped = (features: readonly string[]): readonly ShapedCluster[] =>
+      open().shape(text, features, isRightToLeft);
+    return chooseForms(shaped, rules).map(({ cluster, drawings }: PlacedLetter) => {
+      const used = drawings.map(({ drawing, share }) => ({ id: addForm(face, drawing), share }));
+      const own = form(used[0]?.id ?? '').advance;
+      return { text: cluster.text, forms: used, kern: Math.round(cluster.advance * scale - own) };
+    });
+  };
+  const withJoin = (
+    letter: Omit<ShapedLetter, 'joinsNext'>,
+    next: Omit<ShapedLetter, 'joinsNext'> | undefined,
+  ) => {
+    const [from, to] = [letter.forms[0]?.id, next?.forms[0]?.id];
+    if (from === undefined || to === undefined) return { ...letter, joinsNext: false };
+    const step = form(from).advance + letter.kern;
+    return { ...letter, joinsNext: clearance(profile(from), profile(to), step) <= 0 };
+  };
+
   return {
     style,
     strength,
-    has: face.has,
+    form,
     pack,
-    shape: (word) => {
+    shape: (word, isRightToLeft) => {
       if (words.size > KEPT_WORDS) words.clear();
-      return kept(words, word, () => shapeWord(style, face, word, form, profile));
+      return kept(words, isRightToLeft ? `\u200F${word}` : word, () => shape(word, isRightToLeft));
     },
-    outlines: (number) => {
-      const glyph = Math.floor(number / NUMBERS_PER_GLYPH);
-      const place = number % NUMBERS_PER_GLYPH;
-      const variant = pack(glyph, Math.floor(place / count(glyph)))[place % count(glyph)];
-      if (variant === undefined) throw new Error(`No outline has the number ${number}.`);
+    outlines: (outline) => {
+      const { form: id, place } = parseOutlineId(outline);
+      const variant = pack(id, Math.floor(place / count(id)))[place % count(id)];
+      if (variant === undefined) throw new Error(`There is no outline ${outline}.`);
       return variant.outline;
     },
   };
 }
 
-function countsByGlyph(style: HandStyle, face: Face): ReadonlyMap<number, number> {
-  // Every height at which joined letters may start comes as often as the others.
-  const levels = style.isJoined ? JOIN_LEVELS_XH.length : 1;
-  const rounded = (count: number): number => Math.ceil(count / levels) * levels;
-  return new Map(
-    COUNTS.flatMap(([letters, count]) =>
-      [...letters].map((letter) => [face.shape(letter)[0]?.glyph ?? 0, rounded(count)] as const),
-    ),
-  );
+/** How many variants a form has: joined letters as many at each height where they may start. */
+function variantCount({ text, manner, isUsual }: Letterform): number {
+  const count = isUsual ? (COUNT_OF.get(text) ?? USUAL_COUNT) : USUAL_COUNT;
+  const levels = manner === 'joined' ? JOIN_LEVELS_XH.length : 1;
+  return Math.ceil(count / levels) * levels;
 }
 
-function shapeWord(
-  style: HandStyle,
-  face: Face,
-  word: string,
-  form: (glyph: number) => Letterform,
-  profile: (glyph: number) => Profile,
-): readonly ShapedLetter[] {
-  const scale = gridScale(style, face);
-  const shaped = face.shape(word);
-  return shaped.map(({ glyph, text, advance }, i) => {
-    const kern = Math.round(advance * scale - form(glyph).advance);
-    const next = shaped[i + 1];
-    const step = form(glyph).advance + kern;
-    const joinsNext = next !== undefined && clearance(profile(glyph), profile(next.glyph), step) <= 0;
-    return { glyph, text, kern, joinsNext };
-  });
+/** Names a drawing among those of its face: its glyphs, where they are moved, and what is done to them. */
+function drawingId({ glyphs, runOutXh }: Drawing): string {
+  const parts = glyphs.map(({ glyph, x, y }) => (x === 0 && y === 0 ? `${glyph}` : `${glyph}_${x}_${y}`));
+  return `${parts.join('.')}${runOutXh === 0 ? '' : `-out${Math.round(runOutXh * 100)}`}`;
+}
+
+/** Scripts with a lean of their own keep half of it, the others lean as the hand does. */
+function penFor(face: FaceStyle, pen: Pen): Pen {
+  if (face.manner === 'loose' || face.manner === 'joined') return pen;
+  return { ...pen, slantDeg: face.slantDeg };
+}
+
+function writerOf({ style, open }: HandFace): Writer {
+  return { style, writes: (grapheme) => [...grapheme].every((c) => open().has(c.codePointAt(0) ?? 0)) };
 }

@@ -1,12 +1,14 @@
 // A bank and a seed come in; words are dealt letter by letter, like cards: no outline twice in a note, and of a dozen
 // that are left each place takes the one that fits its neighbours. Grid of `ink`: 200 = one x-height.
 import type { InkedLetter } from '../ink/ink.ts';
-import { type Random, stream } from '../random.ts';
+import { normal, type Random, stream } from '../random.ts';
 import type { Bank, ShapedLetter } from './bank.ts';
+import type { UsedForm } from './choose-forms.ts';
 import { type Deck, openDeck } from './deck.ts';
-import { GRID_PER_XH } from './hand.ts';
+import { GRID_PER_XH, type Manner } from './hand.ts';
 import { kept } from './kept.ts';
 import { smoothLine } from './noise.ts';
+import { parseOutlineId } from './outline-id.ts';
 import { JOIN_LEVELS_XH } from './pack.ts';
 import { clearance, joinProfiles, type Profile } from './profile.ts';
 import type { Variant } from './variant.ts';
@@ -38,42 +40,78 @@ const WEIGHT = {
   offset: 1 / 0.09 ** 2,
 };
 const JOINED_END_WEIGHT = 62;
+/** How much harder or softer a whole word is written: SD at strength 1. */
+const WORD_PEN = 0.025;
 
-/** Deals the words of one note, in the order of writing. */
-export function openDealer(bank: Bank, seed: string): (word: string) => DealtWord {
+/** Deals the words of one note, or parts of them that read in one direction, in the order of writing. */
+export function openDealer(bank: Bank, seed: string): (word: string, isRightToLeft: boolean) => DealtWord {
   const { style, strength } = bank;
   const random = stream(seed, 'deal');
-  const decks = new Map<number, Deck>();
+  const pens = stream(seed, 'pen');
+  const decks = new Map<string, Deck>();
   const wander = openWander(seed, style.wanderXh, strength);
   let textX = 0;
 
-  const deckOf = (glyph: number): Deck =>
-    kept(decks, glyph, () => openDeck((index) => bank.pack(glyph, index), style.isJoined && strength > 0));
+  const deckOf = (form: string): Deck =>
+    kept(decks, form, () =>
+      openDeck((index) => bank.pack(form, index), bank.form(form).manner === 'joined' && strength > 0),
+    );
 
-  return (word) => {
-    const shaped = bank.shape(word);
-    const dealt: { letter: ShapedLetter; variant: Variant; x: number }[] = [];
-    for (const letter of shaped) {
+  return (word, isRightToLeft) => {
+    const pen = 1 + normal(pens) * WORD_PEN * strength;
+    const dealt: DealtLetter[] = [];
+    for (const letter of bank.shape(word, isRightToLeft).letters) {
       const before = dealt.at(-1);
-      const fits = fitOf(wander, textX, before?.variant, style.isJoined);
-      const isDouble = before?.letter.glyph === letter.glyph;
-      const least = isDouble ? LEAST_DOUBLE_DIFFERENCE_XH * Math.min(1, strength) : 0;
-      const variant = deckOf(letter.glyph).take(random, {
-        level: before?.variant.right ?? nearestLevel(wander.offset(textX), strength),
-        cost: fits,
+      const form = pickForm(letter.forms, random);
+      const { manner } = bank.form(form);
+      const least =
+        before?.letter.text === letter.text ? LEAST_DOUBLE_DIFFERENCE_XH * Math.min(1, strength) : 0;
+      const variant = deckOf(form).take(random, {
+        level: levelAfter(before, manner, wander.offset(textX), strength),
+        cost: fitOf(wander, textX, before?.variant.pen ?? pen, pen, manner),
         isRejected: (candidate) =>
           before !== undefined && least > 0 && differenceXh(before.variant, candidate) < least,
       });
       const x = before === undefined ? 0 : placeAfter(before, letter, variant, strength);
-      dealt.push({ letter, variant, x });
+      dealt.push({ letter, variant, manner, x });
       textX += variant.outline.advance + letter.kern;
     }
     textX += style.wordGap.meanXh * GRID_PER_XH;
     return {
-      letters: dealt.map(({ letter, variant, x }) => ({ outline: variant.number, x, text: letter.text })),
+      letters: dealt.map(({ letter, variant, x }) => ({ outline: variant.id, x, text: letter.text })),
       profile: joinProfiles(dealt.map(({ variant, x }) => ({ profile: variant.profile, x }))),
     };
   };
+}
+
+interface DealtLetter {
+  readonly letter: ShapedLetter;
+  readonly variant: Variant;
+  readonly manner: Manner;
+  readonly x: number;
+}
+
+/** One of the forms that fit; chance is asked only where there is a choice. */
+function pickForm(forms: readonly UsedForm[], random: Random): string {
+  let rest = forms.length > 1 ? random() : 0;
+  for (const { id, share } of forms.slice(1)) {
+    if (rest < share) return id;
+    rest -= share;
+  }
+  const usual = forms[0];
+  if (usual === undefined) throw new Error('A letter without a form.');
+  return usual.id;
+}
+
+/** The height at which a joined letter starts: where the one before ended, or near to where the line has drifted. */
+function levelAfter(
+  before: DealtLetter | undefined,
+  manner: Manner,
+  drift: number,
+  strength: number,
+): number {
+  if (manner !== 'joined') return 0;
+  return before?.manner === 'joined' ? before.variant.right : nearestLevel(drift, strength);
 }
 
 interface Wander {
@@ -103,34 +141,29 @@ function nearestLevel(offset: number, strength: number): number {
   );
 }
 
-/** What it costs to take a variant at a place: its misfit to the wander, and to the pen of the letter before. */
-function fitOf(wander: Wander, x: number, before: Variant | undefined, isJoined: boolean) {
+/** What it costs to take a variant at a place: its misfit to the wander, to the letter before and to the word's pen. */
+function fitOf(wander: Wander, x: number, penBefore: number, wordPen: number, manner: Manner) {
   const slantDeg = wander.slantDeg(x);
   const size = 1 + wander.size(x);
   const start = wander.offset(x);
   return (v: Variant): number => {
     const right = (v.right - wander.offset(x + v.outline.advance)) / GRID_PER_XH;
     const left = (v.left - start) / GRID_PER_XH;
-    const offset = isJoined
-      ? JOINED_END_WEIGHT * right ** 2
-      : ((left ** 2 + right ** 2) / 2 + (right - left) ** 2) * WEIGHT.offset;
-    const pen = before === undefined ? 0 : v.pen - before.pen;
+    const offset =
+      manner === 'joined'
+        ? JOINED_END_WEIGHT * right ** 2
+        : ((left ** 2 + right ** 2) / 2 + (right - left) ** 2) * WEIGHT.offset;
     return (
       offset +
       WEIGHT.slant * (v.slantDeg - slantDeg) ** 2 +
       WEIGHT.size * (v.size - size) ** 2 +
-      WEIGHT.pen * pen ** 2
+      WEIGHT.pen * ((v.pen - penBefore) ** 2 + (v.pen - wordPen) ** 2)
     );
   };
 }
 
 /** Where a letter goes: as the face spaces it, pushed on when its ink would touch a neighbour that it should not join. */
-function placeAfter(
-  before: { readonly letter: ShapedLetter; readonly variant: Variant; readonly x: number },
-  letter: ShapedLetter,
-  variant: Variant,
-  strength: number,
-): number {
+function placeAfter(before: DealtLetter, letter: ShapedLetter, variant: Variant, strength: number): number {
   const step = before.variant.outline.advance + before.letter.kern;
   const isPoint = POINTS.has(letter.text);
   const joinsByDesign = !isPoint && before.letter.joinsNext;
@@ -140,8 +173,12 @@ function placeAfter(
   return before.x + step + Math.max(0, Math.round(least - free));
 }
 
-/** Root mean square distance of matching points once both drawings are centred, in x-heights. */
+/**
+ * Root mean square distance of matching points once both drawings are centred, in x-heights. Infinity for drawings
+ * that are not variants of one form.
+ */
 export function differenceXh(a: Variant, b: Variant): number {
+  if (parseOutlineId(a.id).form !== parseOutlineId(b.id).form) return Number.POSITIVE_INFINITY;
   let [count, sumX, sumY, sumSquares] = [0, 0, 0, 0];
   a.outline.contours.forEach((contour, c) => {
     const other = b.outline.contours[c];

@@ -1,27 +1,72 @@
-// A way of writing: how a hand looks and how far its pen strays. Lengths in x-heights (Xh) or degrees, sizes as ratios.
+// A way of writing: its faces and how far its pen strays. Lengths in x-heights (Xh) or degrees, sizes as ratios.
+
+/**
+ * How the letters of a face stand beside each other. Loose letters may each move by themselves. Joined ones share one
+ * stroke: only movements that leave its ends alone may bend them. Steady ones, in scripts that stack marks or hang from
+ * a line, keep their places and bend a little.
+ */
+export type Manner = 'loose' | 'joined' | 'steady';
+
+/** What fonts/<face>/face.json says of one font file. */
+export interface FaceStyle {
+  readonly id: string;
+  readonly name: string;
+  /** Scripts it writes, as Unicode names them: Latin, Cyrillic, ...; Emoji for pictures. */
+  readonly scripts: readonly string[];
+  /** Height of its x in em; for a script without an x, what stands beside an x of a hand. */
+  readonly xHeightEm: number;
+  /** How far upright strokes lean to the right. */
+  readonly slantDeg: number;
+  /** Width of the pen's line. */
+  readonly penXh: number;
+  /** How far burrs of the outlines are smoothed away; 0 leaves them as they are drawn. */
+  readonly smoothingXh: number;
+  /** How far thick and thin inside a stroke are evened out: 0 leaves them, 1 draws everything with one round pen. */
+  readonly evenness: number;
+  readonly manner: Manner;
+}
+
+/** A drawing of a letter besides its usual one, and where a writer uses it. */
+export interface FormRule {
+  readonly letters: string;
+  /** OpenType features of the face that draw it. */
+  readonly features: readonly string[];
+  /** How far its last stroke runs out to the right, in x-heights. */
+  readonly runOutXh: number;
+  readonly at: 'start' | 'middle' | 'end' | 'anywhere';
+  /** Letters that must stand before or after it; none named: any. */
+  readonly after: string;
+  readonly before: string;
+  /** How often it is used where it fits, from 0 to 1. */
+  readonly share: number;
+}
 
 /** What fonts/<hand>/hand.json says of a hand, lengths on paper already in points. */
 export interface HandStyle {
   readonly id: string;
   readonly name: string;
   readonly description: string;
-  /** x-height of the face, in em of the face. */
-  readonly xHeightEm: number;
-  /** How far upright strokes lean to the right. */
-  readonly slantDeg: number;
-  /** Width of the pen's line. */
-  readonly penXh: number;
-  /** How far burrs of the face's outlines are smoothed away; 0 leaves them as they are drawn. */
-  readonly smoothingXh: number;
-  /** Joined letters share one stroke, so that only movements that leave the ends alone may bend them. */
-  readonly isJoined: boolean;
+  /** The face that it writes with, and those that write what this one lacks, first choice first. */
+  readonly face: FaceStyle;
+  readonly fallbacks: readonly FaceStyle[];
+  /** What suits this hand when realism is 1: a tidy hand strays less than a hasty one. */
+  readonly strength: number;
+  readonly forms: readonly FormRule[];
   readonly wordGap: { readonly meanXh: number; readonly cv: number; readonly floorXh: number };
-  readonly word: { readonly tiltDeg: number; readonly size: number; readonly width: number };
-  /** How far the baseline wanders over two or three letters. */
+  readonly word: {
+    readonly tiltDeg: number;
+    readonly size: number;
+    readonly width: number;
+    readonly offsetXh: number;
+  };
+  /** How far a letter strays from its neighbours in height, and how far the baseline wanders over two or three. */
+  readonly letterOffsetXh: number;
   readonly wanderXh: number;
   readonly leadingXh: number;
   /** x-height on paper: what the hand likes, and what can still be read. */
   readonly xHeightPt: { readonly usual: number; readonly least: number };
+  /** Inks that suit it, by id. */
+  readonly inks: readonly string[];
 }
 
 /** Thousandths of an em of the hand in one x-height: the grid of `ink`. */

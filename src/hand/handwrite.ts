@@ -5,6 +5,7 @@ import type { Note } from '../message/note.ts';
 import { type Outcome, problem } from '../problem.ts';
 import { normal, type Random, stream } from '../random.ts';
 import type { Bank } from './bank.ts';
+import { cutLine, type LinePiece } from './cut-line.ts';
 import { openDealer } from './deal.ts';
 import { GRID_PER_XH } from './hand.ts';
 import { clearance, type Profile, X_HEIGHT_BANDS } from './profile.ts';
@@ -12,6 +13,10 @@ import { clearance, type Profile, X_HEIGHT_BANDS } from './profile.ts';
 export interface WrittenWord {
   readonly text: string;
   readonly letters: readonly InkedLetter[];
+  /** Even: reads from left to right; odd: from right to left. */
+  readonly level: number;
+  /** It goes on with the word before it, in the other direction: no space and no end of line between them. */
+  readonly isGlued: boolean;
   /** Reach of the word's ink with its slant taken out, its size and width counted in. */
   readonly left: number;
   readonly right: number;
@@ -36,7 +41,9 @@ export interface WrittenNote {
 }
 
 /** Whole-word movements at strength 1 that are the same in every hand. */
-const WORD = { slantDeg: 1.2, offsetXh: 0.055 } as const;
+const WORD_SLANT_DEG = 1.2;
+/** Free paper between parts of one word that read in different directions. */
+const GLUED_GAP_XH = 0.15;
 /** People leave more space after a sentence. */
 const AFTER_SENTENCE = 1.2;
 
@@ -45,72 +52,87 @@ const AFTER_SENTENCE = 1.2;
  * Gives a problem that names the characters when the hand lacks some.
  */
 export function handwrite(note: Note, bank: Bank, seed: string): Outcome<WrittenNote> {
-  const missing = missingCharacters(note, bank);
+  const blocks = note.blocks.map(({ kind, lines }) => ({ kind, lines: lines.map(cutLine) }));
+  const missing = missingCharacters(
+    blocks.flatMap(({ lines }) => lines.flat()),
+    bank,
+  );
   if (missing.length > 0) {
     return { ok: false, problem: problem('glyph-missing', { order: note.order }, missing.join(' ')) };
   }
   const deal = openDealer(bank, seed);
   let index = 0;
   let before: WordBefore | undefined;
-  const write = (text: string): WrittenWord => {
-    const { letters, profile } = deal(text);
-    const word = { text, letters, ...takeShape(profile, before, bank, stream(seed, 'word', index)) };
+  const write = (piece: LinePiece): WrittenWord => {
+    const { letters, profile } = deal(piece.text, isRightToLeft(piece));
+    const word = {
+      ...piece,
+      letters,
+      ...takeShape(piece, profile, before, bank, stream(seed, 'word', index)),
+    };
     index += 1;
-    before = { text, profile };
+    before = { piece, profile };
     return word;
   };
-  const blocks = note.blocks.map(({ kind, lines }) => ({
+  const written = blocks.map(({ kind, lines }) => ({
     kind,
-    lines: lines.map((line) => line.split(' ').filter(Boolean).map(write)),
+    lines: lines.map((pieces) => pieces.map(write)),
   }));
-  return { ok: true, value: { order: note.order, blocks } };
+  return { ok: true, value: { order: note.order, blocks: written } };
 }
+
+const isRightToLeft = ({ level }: LinePiece): boolean => level % 2 === 1;
 
 /** More missing characters than this are another script, and a few of them show which. */
 const MOST_NAMED = 8;
 
-function missingCharacters(note: Note, bank: Bank): string[] {
-  const characters = note.blocks.flatMap(({ lines }) => lines.flatMap((line) => [...line]));
-  const isMissing = (c: string): boolean => c !== ' ' && !bank.has(c.codePointAt(0) ?? 0);
+function missingCharacters(pieces: readonly LinePiece[], bank: Bank): string[] {
+  const missing = pieces.flatMap((piece) => bank.shape(piece.text, isRightToLeft(piece)).missing);
   // Sorted: in the order of writing they would spell the name that they come from.
-  return [...new Set(characters.filter(isMissing))].sort().slice(0, MOST_NAMED);
+  return [...new Set(missing)].sort().slice(0, MOST_NAMED);
 }
 
 interface WordBefore {
-  readonly text: string;
+  readonly piece: LinePiece;
   readonly profile: Profile;
 }
 
 /** How a word as a whole leans, and the space before it. */
 function takeShape(
+  piece: LinePiece,
   profile: Profile,
   before: WordBefore | undefined,
   { style, strength }: Bank,
   random: Random,
-): Omit<WrittenWord, 'text' | 'letters'> {
+): Omit<WrittenWord, 'letters' | keyof LinePiece> {
   const stray = (sd: number): number => normal(random) * sd * strength;
   const size = 1 + stray(style.word.size);
   const width = size * (1 + stray(style.word.width));
   const cv = style.wordGap.cv * strength;
   const gapXh = style.wordGap.meanXh * Math.exp(stray(style.wordGap.cv) - cv ** 2 / 2);
-  const wider = /[.!?]$/.test(before?.text ?? '') ? AFTER_SENTENCE : 1;
-  const leastGap = before === undefined ? 0 : leastGapBetween(before.profile, profile, style.wordGap.floorXh);
+  const wider = /[.!?]$/.test(before?.piece.text ?? '') ? AFTER_SENTENCE : 1;
+  const usualGap = piece.isGlued ? GLUED_GAP_XH : gapXh * wider;
+  const leastGap =
+    before === undefined ? 0 : leastGapBetween(before, { piece, profile }, style.wordGap.floorXh);
   return {
     left: profile.uprightLeft * width,
     right: profile.uprightRight * width,
-    gapBefore: Math.max(leastGap, gapXh * wider * GRID_PER_XH),
+    gapBefore: Math.max(leastGap, usualGap * GRID_PER_XH),
     size,
     width,
-    slantDeg: stray(WORD.slantDeg),
+    slantDeg: stray(WORD_SLANT_DEG),
     tiltDeg: stray(style.word.tiltDeg),
-    offset: stray(WORD.offsetXh) * GRID_PER_XH,
+    offset: stray(style.word.offsetXh) * GRID_PER_XH,
   };
 }
 
 /** The gap at which two words stay two, seen along the slant as well as straight across between their x-heights. */
-function leastGapBetween(before: Profile, after: Profile, floorXh: number): number {
-  const floor = floorXh * GRID_PER_XH;
-  const touching = before.uprightRight - after.uprightLeft;
-  const across = clearance(before, after, touching, X_HEIGHT_BANDS);
+function leastGapBetween(before: WordBefore, after: WordBefore, floorXh: number): number {
+  const floor = (after.piece.isGlued ? GLUED_GAP_XH : floorXh) * GRID_PER_XH;
+  const [left, right] = isRightToLeft(after.piece)
+    ? [after.profile, before.profile]
+    : [before.profile, after.profile];
+  const touching = left.uprightRight - right.uprightLeft;
+  const across = clearance(left, right, touching, X_HEIGHT_BANDS);
   return Math.max(floor, floor - across);
 }

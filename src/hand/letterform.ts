@@ -1,14 +1,19 @@
-// A glyph of a face comes in; the form that is bent into variants goes out, on the grid of `ink` (200 = one x-height).
-
-import type { Face } from '../face/open-face.ts';
+// The drawing of a letter in its face comes in; the form that is bent into variants goes out, on the grid of `ink`
+// (200 = one x-height): cleaned, drawn with the hand's pen, and cut into parts that move by themselves.
+import type { Face, ShapedGlyph } from '../face/open-face.ts';
 import type { Box, Contour, CurvePoint } from '../geometry.ts';
-import { GRID_PER_XH, type HandStyle } from './hand.ts';
+import { degToRad } from '../units.ts';
+import { type Bar, findBar } from './bar.ts';
+import { type FaceStyle, GRID_PER_XH, type Manner } from './hand.ts';
+import { halfWidths } from './pen-width.ts';
 import { smoothContour } from './smooth-contour.ts';
+import { smoothstep } from './smoothstep.ts';
 
-/** A point of the form, and where away from the ink is: the pen's centre line lies half a pen inside. */
+/** A point of the form, where away from the ink is, and how far inside it the pen's centre line runs. */
 export interface FormPoint extends CurvePoint {
   readonly normalX: number;
   readonly normalY: number;
+  readonly halfPen: number;
 }
 
 interface FormContour {
@@ -17,11 +22,34 @@ interface FormContour {
   readonly isMark: boolean;
 }
 
+/** How a letter is to be drawn: glyphs of one face, and what is done to them. */
+export interface Drawing {
+  readonly glyphs: readonly ShapedGlyph[];
+  /** The characters that it stands for. */
+  readonly text: string;
+  /** How far its last stroke runs out to the right. */
+  readonly runOutXh: number;
+}
+
+/** The pen and the lean of the hand: what a face is matched to. */
+export interface Pen {
+  readonly widthXh: number;
+  readonly slantDeg: number;
+}
+
 export interface Letterform {
-  readonly glyph: number;
+  /** Names the drawing among all of its hand. */
+  readonly id: string;
+  /** The characters that it stands for, and whether it is their usual drawing. */
+  readonly text: string;
+  readonly isUsual: boolean;
+  readonly manner: Manner;
+  readonly slantDeg: number;
   readonly advance: number;
   readonly contours: readonly FormContour[];
   readonly box: Box;
+  /** The stroke across a t or an f. */
+  readonly bar: Bar | undefined;
 }
 
 /** Marks start above this height and are lower than that one, in x-heights: no letter has a part so small and high. */
@@ -29,29 +57,83 @@ const MARK_FOOT_XH = 1.05;
 const MARK_HEIGHT_XH = 0.75;
 /** Straight pieces longer than this are split, or they could not follow the bend: x-heights. */
 const LONGEST_PIECE_XH = 0.6;
+/** Letters with a stroke across the stem. */
+const BARRED = new Set(['t', 'f']);
+/** A pen may be changed by this much of an x-height: further and counters close or strokes tear. */
+const MOST_PEN_CHANGE_XH = 0.14;
 
 /** From units of the face to the grid. */
-export const gridScale = (style: HandStyle, face: Face): number =>
+export const gridScale = (style: FaceStyle, face: Face): number =>
   GRID_PER_XH / (style.xHeightEm * face.unitsPerEm);
 
-/** The form of one glyph. */
-export function letterform(style: HandStyle, face: Face, glyph: number): Letterform {
+/** The form of one drawing, in the pen and with the lean of a hand. */
+export function letterform(id: string, style: FaceStyle, face: Face, drawing: Drawing, pen: Pen): Letterform {
   const scale = gridScale(style, face);
-  const { advance, contours } = face.outline(glyph);
-  const scaled = contours.map((contour) => {
-    const onGrid = contour.map((p) => ({ ...p, x: p.x * scale, y: p.y * scale }));
-    const clean = style.smoothingXh > 0 ? smoothContour(onGrid, style.smoothingXh * GRID_PER_XH) : onGrid;
-    return splitLongPieces(clean);
-  });
-  const turn = outwardTurn(scaled);
+  const drawn = drawing.glyphs.flatMap(({ glyph, x, y }) =>
+    face
+      .outline(glyph)
+      .contours.map((contour) => contour.map((p) => ({ ...p, x: (p.x + x) * scale, y: (p.y + y) * scale }))),
+  );
+  const clean = drawn.map((contour) =>
+    style.smoothingXh > 0 ? smoothContour(contour, style.smoothingXh * GRID_PER_XH) : contour,
+  );
+  const contours = withPen(clean.map(splitLongPieces), style, pen).map((points) =>
+    runOut(lean(points, pen.slantDeg - style.slantDeg), drawing.runOutXh),
+  );
+  const last = drawing.glyphs.at(-1);
+  const isPlain = style.manner !== 'steady' && drawing.glyphs.length === 1;
   return {
-    glyph,
-    advance: advance * scale,
-    contours: scaled.map((contour) => ({ points: withNormals(contour, turn), isMark: isMark(contour) })),
-    box: boxOf(scaled.flat()),
+    id,
+    text: drawing.text,
+    isUsual: drawing.runOutXh === 0,
+    manner: style.manner,
+    slantDeg: pen.slantDeg,
+    advance: last === undefined ? 0 : (last.x + face.outline(last.glyph).advance) * scale,
+    contours: contours.map((points) => ({ points, isMark: isPlain && isMark(points) })),
+    box: boxOf(contours.flat()),
+    bar: BARRED.has(drawing.text) ? findBar(contours, pen) : undefined,
   };
 }
 
+/** Evens thick and thin out as far as the face wants it, and draws everything with the hand's pen. */
+function withPen(contours: readonly Contour[], style: FaceStyle, pen: Pen): FormPoint[][] {
+  const turn = outwardTurn(contours);
+  const edges = contours.map((contour) => withNormals(contour, turn));
+  const facePen = style.penXh * GRID_PER_XH;
+  const widths = halfWidths(edges, facePen);
+  const most = MOST_PEN_CHANGE_XH * GRID_PER_XH;
+  return edges.map((points, c) =>
+    points.map((point, i) => {
+      const own = widths[c]?.[i] ?? facePen / 2;
+      const even = own + (facePen / 2 - own) * style.evenness;
+      const wanted = even * (pen.widthXh / style.penXh);
+      const change = Math.max(-most, Math.min(most, wanted - own));
+      return {
+        ...point,
+        x: point.x + point.normalX * change,
+        y: point.y + point.normalY * change,
+        halfPen: own + change,
+      };
+    }),
+  );
+}
+
+function lean(points: readonly FormPoint[], deg: number): FormPoint[] {
+  const tangent = Math.tan(degToRad(deg));
+  return points.map((point) => ({ ...point, x: point.x + point.y * tangent }));
+}
+
+/** Draws the foot of a letter out to the right, as the last stroke of a word that is written fast. */
+function runOut(points: FormPoint[], runOutXh: number): FormPoint[] {
+  if (runOutXh === 0) return points;
+  const { x, width } = boxOf(points);
+  const middle = x + width / 2;
+  return points.map((point) => {
+    const share = Math.max(0, (point.x - middle) / (width / 2));
+    const low = 1 - smoothstep((point.y / GRID_PER_XH - 0.35) / 0.4);
+    return { ...point, x: point.x + share ** 2 * low * runOutXh * GRID_PER_XH };
+  });
+}
 function splitLongPieces(contour: Contour): Contour {
   return contour.flatMap((point, i) => {
     const next = contour[(i + 1) % contour.length] ?? point;
@@ -80,7 +162,7 @@ function signedArea(contour: Contour): number {
   }, 0);
 }
 
-function withNormals(contour: Contour, turn: 1 | -1): FormPoint[] {
+function withNormals(contour: Contour, turn: 1 | -1) {
   return contour.map((point, i) => {
     const before = contour.at(i - 1) ?? point;
     const after = contour[(i + 1) % contour.length] ?? point;

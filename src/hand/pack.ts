@@ -2,12 +2,13 @@
 import { stream } from '../random.ts';
 import type { HandStyle } from './hand.ts';
 import type { Letterform } from './letterform.ts';
+import { outlineId } from './outline-id.ts';
 import { strata } from './strata.ts';
 import { makeVariant, type Stray, type Variant } from './variant.ts';
 
 /** SD of each way to stray at strength 1; twice as much reads as a ransom note, half as much as a typeface. */
 const SPREAD = {
-  offsetXh: 0.098,
+  offset: 1,
   endDifferenceXh: 0.045,
   slantDeg: 2.1,
   rotationDeg: 0.8,
@@ -15,10 +16,20 @@ const SPREAD = {
   width: 0.045,
   pen: 0.03,
   spacingXh: 0.05,
+  ascender: 0.06,
+  descender: 0.08,
   markXXh: 0.12,
   markYXh: 0.08,
+  barLength: 0.14,
+  barLiftXh: 0.05,
+  barTiltDeg: 3,
 } as const;
 type Term = keyof typeof SPREAD;
+/** SD of the warp at strength 1, coarse and fine. More and arches collapse. */
+const WARP_XH = [0.07, 0.025] as const;
+/** Syllables and stacked marks fall apart sooner. */
+const STEADY_WARP_XH = [0.04, 0.015] as const;
+const SWELLING = 0.055;
 
 /** Heights at which joined letters may meet, in x-heights at strength 1: ends that differ would tear the stroke. */
 export const JOIN_LEVELS_XH = [-0.16, -0.08, 0, 0.08, 0.16] as const;
@@ -28,61 +39,86 @@ const CLIMB_XH = 0.08;
 export interface PackPlace {
   readonly index: number;
   readonly count: number;
-  readonly firstNumber: number;
 }
 
-/** The variants of one pack. The seed is the hand, the glyph and the pack: every print run deals from the same ones. */
+/** The variants of one pack. The seed is the hand, the form and the pack: every print run deals from the same ones. */
 export function makePack(
   form: Letterform,
   style: HandStyle,
   strength: number,
-  { index, count, firstNumber }: PackPlace,
+  { index, count }: PackPlace,
 ): readonly Variant[] {
-  const seed = `${style.id}/${form.glyph}/${index}`;
+  const seed = `${style.id}/${form.id}/${index}`;
   const terms = new Map(
     (Object.keys(SPREAD) as Term[]).map((term) => [term, strata(stream(seed, term), count)] as const),
   );
   return Array.from({ length: count }, (_, i) => {
     const term = (name: Term): number => (terms.get(name)?.[i] ?? 0) * SPREAD[name] * strength;
-    const stray = style.isJoined ? joinedStray(term, i, count, strength) : looseStray(term, form);
-    return makeVariant(form, style, stray, strength, firstNumber + i, stream(seed, 'warp', i));
+    const stray = strayOf(form, style, term, strength, { place: i, count });
+    return makeVariant(form, stray, outlineId(form.id, index * count + i), stream(seed, 'warp', i));
   });
 }
 
 type TermOf = (name: Term) => number;
 
-function looseStray(term: TermOf, form: Letterform): Stray {
+function strayOf(
+  form: Letterform,
+  style: HandStyle,
+  term: TermOf,
+  strength: number,
+  place: { readonly place: number; readonly count: number },
+): Stray {
+  const common = commonStray(term, strength);
+  switch (form.manner) {
+    case 'loose':
+      return { ...common, ...looseStray(form, style, term) };
+    case 'joined':
+      return { ...common, ...joinedEnds(place, strength) };
+    case 'steady':
+      return { ...common, ...steadyStray(strength) };
+  }
+}
+
+function commonStray(term: TermOf, strength: number): Stray {
+  return {
+    ...{ leftXh: 0, rightXh: 0, rotationDeg: 0, spacingXh: 0 },
+    slantDeg: term('slantDeg'),
+    size: 1 + term('size'),
+    width: 1 + term('width'),
+    pen: 1 + term('pen'),
+    ascender: 1 + term('ascender'),
+    descender: 1 + term('descender'),
+    markXh: { x: term('markXXh'), y: term('markYXh') },
+    bar: { length: 1 + term('barLength'), liftXh: term('barLiftXh'), tiltDeg: term('barTiltDeg') },
+    warpXh: [WARP_XH[0] * strength, WARP_XH[1] * strength],
+    swelling: SWELLING * strength,
+  };
+}
+
+function looseStray(form: Letterform, style: HandStyle, term: TermOf) {
   // Wide letters show a tilt of their foot more than narrow ones: 180 is the advance of a usual letter.
   const climb = (term('endDifferenceXh') * form.advance) / 180;
+  const offset = term('offset') * style.letterOffsetXh;
   return {
-    ...commonStray(term),
-    leftXh: term('offsetXh') - climb / 2,
-    rightXh: term('offsetXh') + climb / 2,
+    leftXh: offset - climb / 2,
+    rightXh: offset + climb / 2,
     rotationDeg: term('rotationDeg'),
     spacingXh: term('spacingXh'),
   };
 }
 
-function joinedStray(term: TermOf, i: number, count: number, strength: number): Stray {
+function joinedEnds({ place, count }: { place: number; count: number }, strength: number) {
   const levels = JOIN_LEVELS_XH.length;
-  const left = JOIN_LEVELS_XH[i % levels] ?? 0;
-  const right = climbFrom(left, (Math.floor(i / levels) + 0.5) / Math.ceil(count / levels));
-  return {
-    ...commonStray(term),
-    leftXh: left * strength,
-    rightXh: right * strength,
-    rotationDeg: 0,
-    spacingXh: 0,
-  };
+  const left = JOIN_LEVELS_XH[place % levels] ?? 0;
+  const right = climbFrom(left, (Math.floor(place / levels) + 0.5) / Math.ceil(count / levels));
+  return { leftXh: left * strength, rightXh: right * strength };
 }
 
-function commonStray(term: TermOf) {
+/** Whatever would part a mark from its letter, or a letter from the line it hangs on, stays as the face has it. */
+function steadyStray(strength: number) {
   return {
-    slantDeg: term('slantDeg'),
-    size: 1 + term('size'),
-    width: 1 + term('width'),
-    pen: 1 + term('pen'),
-    markXh: { x: term('markXXh'), y: term('markYXh') },
+    ...{ size: 1, width: 1, slantDeg: 0, ascender: 1, descender: 1 },
+    warpXh: [STEADY_WARP_XH[0] * strength, STEADY_WARP_XH[1] * strength] as const,
   };
 }
 

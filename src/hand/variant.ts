@@ -2,12 +2,13 @@
 import type { Outline } from '../ink/ink.ts';
 import type { Random } from '../random.ts';
 import { degToRad } from '../units.ts';
-import { GRID_PER_XH, type HandStyle } from './hand.ts';
+import { GRID_PER_XH } from './hand.ts';
 import type { FormPoint, Letterform } from './letterform.ts';
 import { smoothField } from './noise.ts';
 import { type Profile, profileOf } from './profile.ts';
+import { smoothstep } from './smoothstep.ts';
 
-/** How one variant strays from its form. Offsets in x-heights, size, width and pen as ratios around 1. */
+/** How one variant strays from its form. Offsets in x-heights, sizes, widths and lengths as ratios around 1. */
 export interface Stray {
   readonly leftXh: number;
   readonly rightXh: number;
@@ -17,12 +18,20 @@ export interface Stray {
   readonly width: number;
   readonly pen: number;
   readonly spacingXh: number;
+  /** What reaches above the x-height and below the line is longer or shorter than usual. */
+  readonly ascender: number;
+  readonly descender: number;
   readonly markXh: { readonly x: number; readonly y: number };
+  readonly bar: { readonly length: number; readonly liftXh: number; readonly tiltDeg: number };
+  /** SD of the warp, coarse and fine. */
+  readonly warpXh: readonly [coarse: number, fine: number];
+  /** SD of the pen's swelling inside the letter, as a ratio. */
+  readonly swelling: number;
 }
 
 export interface Variant {
-  /** The number under which `ink` knows its outline. */
-  readonly number: number;
+  /** The name under which `ink` knows its outline. */
+  readonly id: string;
   readonly outline: Outline;
   /** Height of the letter's foot above the baseline at its left and right end, as it came out: grid. */
   readonly left: number;
@@ -33,47 +42,39 @@ export interface Variant {
   readonly profile: Profile;
 }
 
-/** Warp: [SD, distance over which it changes], in x-heights. Stronger and arches collapse; shorter and strokes tremble. */
-const WARP = [
-  { sd: 0.07, pitch: 1.2 },
-  { sd: 0.025, pitch: 0.6 },
-] as const;
+/** Distance over which the warp changes, coarse and fine, and the pen's swelling. Shorter and strokes tremble. */
+const WARP_PITCH_XH = [1.2, 0.6] as const;
+const SWELLING_PITCH_XH = 1.2;
 /** Up and down strokes are steadier than sideways ones. */
 const WARP_Y = 0.85;
-const PEN_NOISE = { sd: 0.055, pitch: 1.2 };
-/** Joined letters meet their neighbours between these heights: there the bend fades out over this distance, all in xh. */
+/** Letters that keep their ends meet their neighbours between these heights: there the bend fades out over this
+ *  distance, all in xh. */
 const JOIN = { low: -0.3, high: 1.2, fade: 0.4 };
+/** Where ascenders begin, in x-heights: above the arches, which keep their height. */
+const ASCENDERS_FROM_XH = 1.1;
 
-type Field = (x: number, y: number) => number;
-
-/** Bends a form. `strength` scales everything that `stray` does not say: warp and the pen's swelling. */
-export function makeVariant(
-  form: Letterform,
-  style: HandStyle,
-  stray: Stray,
-  strength: number,
-  number: number,
-  random: Random,
-): Variant {
-  const bend = bendOf(form, style, stray, strength, random);
+/** Bends a form. */
+export function makeVariant(form: Letterform, stray: Stray, id: string, random: Random): Variant {
+  const keepsEnds = form.manner !== 'loose';
+  const bend = bendOf(form, stray, keepsEnds, random);
   const moved = form.contours.map(({ points, isMark }) => points.map((p) => bend(p, isMark)));
-  const shift = style.isJoined ? 0 : meanShift(form, moved, stray);
+  const shift = keepsEnds ? 0 : meanShift(form, moved, stray);
   const contours = moved.map((points) =>
     points.map((p) => ({ x: Math.round(p.x - shift), y: Math.round(p.y), onCurve: p.onCurve })),
   );
-  const stretch = stray.width * (style.isJoined ? 1 : stray.size);
+  const stretch = stray.width * (keepsEnds ? 1 : stray.size);
   const advance = Math.round(form.advance * stretch + stray.spacingXh * GRID_PER_XH);
-  const ends = style.isJoined
+  const ends = keepsEnds
     ? { left: stray.leftXh * GRID_PER_XH, right: stray.rightXh * GRID_PER_XH }
     : footEnds(form, contours);
   return {
-    number,
+    id,
     outline: { contours, advance },
     ...ends,
     slantDeg: stray.slantDeg,
     size: stray.size,
     pen: stray.pen,
-    profile: profileOf(contours, style.slantDeg),
+    profile: profileOf(contours, form.slantDeg),
   };
 }
 
@@ -83,58 +84,75 @@ interface Moved {
   readonly onCurve: boolean;
 }
 
-/** Pen width, dot, size, turn, slant and foot first, the warp last: both edges of a stroke must bend together. */
-function bendOf(form: Letterform, style: HandStyle, stray: Stray, strength: number, random: Random) {
-  const halfPen = (style.penXh * GRID_PER_XH) / 2;
-  const fields = WARP.map(({ pitch }) => [field(random, form, pitch), field(random, form, pitch)] as const);
-  const swelling = field(random, form, PEN_NOISE.pitch);
+/** Pen, bar, length, dot, size, turn, slant and foot first, the warp last: both edges of a stroke must bend together. */
+function bendOf(form: Letterform, stray: Stray, keepsEnds: boolean, random: Random) {
+  const warp = WARP_PITCH_XH.map(
+    (pitch) => [field(random, form, pitch), field(random, form, pitch)] as const,
+  );
+  const swelling = field(random, form, SWELLING_PITCH_XH);
   const rotation = Math.tan(degToRad(stray.rotationDeg));
   const slant = Math.tan(degToRad(stray.slantDeg));
   const middle = form.advance / 2;
+  const reach = reachOf(stray);
+  const bar = barOf(form, stray);
   return (p: FormPoint, isMark: boolean): Moved => {
-    const [sx, sy] = [p.x - p.normalX * halfPen, p.y - p.normalY * halfPen];
-    const hold = style.isJoined ? freedom(sx, sy, form.advance) : 1;
-    const thicker = halfPen * (stray.pen * (1 + strength * PEN_NOISE.sd * swelling(sx, sy)) - 1);
+    const [sx, sy] = [p.x - p.normalX * p.halfPen, p.y - p.normalY * p.halfPen];
+    const hold = keepsEnds ? freedom(sx, sy, form.advance) : 1;
+    const thicker = p.halfPen * (stray.pen * (1 + stray.swelling * swelling(sx, sy)) - 1);
     const size = 1 + (stray.size - 1) * hold;
     const mark = isMark ? GRID_PER_XH : 0;
-    const x = (p.x + p.normalX * thicker) * size * stray.width + mark * stray.markXh.x;
-    const y = (p.y + p.normalY * thicker) * size + mark * stray.markXh.y;
-    const warp = (axis: 0 | 1): number =>
-      fields.reduce((sum, axes, i) => sum + (WARP[i]?.sd ?? 0) * axes[axis](sx, sy), 0) *
+    const crossed = bar(sx, sy);
+    const x = (p.x + p.normalX * thicker + crossed.x * hold) * size * stray.width + mark * stray.markXh.x;
+    const y = (p.y + p.normalY * thicker + reach(sy) + crossed.y * hold) * size + mark * stray.markXh.y;
+    const strays = (axis: 0 | 1): number =>
+      warp.reduce((sum, axes, i) => sum + (stray.warpXh[i] ?? 0) * axes[axis](sx, sy), 0) *
       GRID_PER_XH *
-      strength *
       hold;
-    const foot = footHeight(style, stray, sx / (form.advance || 1)) * GRID_PER_XH;
+    const foot = footHeight(keepsEnds, stray, sx / (form.advance || 1)) * GRID_PER_XH;
     return {
-      x: x + (y - GRID_PER_XH / 2) * (slant * hold - rotation) + warp(0),
-      y: y + (x - middle) * rotation + foot + warp(1) * WARP_Y,
+      x: x + (y - GRID_PER_XH / 2) * (slant * hold - rotation) + strays(0),
+      y: y + (x - middle) * rotation + foot + strays(1) * WARP_Y,
       onCurve: p.onCurve,
     };
   };
 }
 
+type Field = (x: number, y: number) => number;
+
 const field = (random: Random, { box }: Letterform, pitchXh: number): Field =>
   smoothField(random, box, pitchXh * GRID_PER_XH);
 
-/** How freely a place in a joined letter may move: 0 at its ends where the stroke goes on, 1 inside, above and below. */
+/** How far a place above the arches or below the line moves when its stroke is longer or shorter than usual. */
+function reachOf(stray: Stray): (y: number) => number {
+  const from = ASCENDERS_FROM_XH * GRID_PER_XH;
+  return (y) => {
+    if (y > from) return (y - from) * (stray.ascender - 1);
+    return y < 0 ? y * (stray.descender - 1) : 0;
+  };
+}
+
+/** How a place on the stroke across a stem moves: longer, higher, tilted. Places off it stay. */
+function barOf({ bar }: Letterform, { bar: { length, liftXh, tiltDeg } }: Stray) {
+  if (bar === undefined) return () => ({ x: 0, y: 0 });
+  const tilt = Math.tan(degToRad(tiltDeg));
+  return (x: number, y: number) => {
+    const fromStem = x - bar.stemX - (y - bar.y) * bar.lean;
+    const on = 1 - smoothstep((Math.abs(y - bar.y) / bar.reach - 0.6) / 0.4);
+    return { x: fromStem * (length - 1) * on, y: (fromStem * tilt + liftXh * GRID_PER_XH) * on };
+  };
+}
+
+/** How freely a place in a letter that keeps its ends may move: 0 where its neighbours join, 1 inside, above and below. */
 function freedom(x: number, y: number, advance: number): number {
   const isAtJoinHeight = y > JOIN.low * GRID_PER_XH && y < JOIN.high * GRID_PER_XH;
   if (!isAtJoinHeight) return 1;
-  const fromEnd = Math.min(x, advance - x) / (JOIN.fade * GRID_PER_XH);
-  return smoothstep(fromEnd);
+  return smoothstep(Math.min(x, advance - x) / (JOIN.fade * GRID_PER_XH));
 }
 
 /** Joined letters stay level at both ends, or the stroke would kink where two of them meet. */
-function footHeight(style: HandStyle, stray: Stray, place: number): number {
-  const t = style.isJoined ? smoothstep(place) : place;
-  return stray.leftXh + (stray.rightXh - stray.leftXh) * t;
+function footHeight(keepsEnds: boolean, stray: Stray, place: number): number {
+  return stray.leftXh + (stray.rightXh - stray.leftXh) * (keepsEnds ? smoothstep(place) : place);
 }
-
-function smoothstep(t: number): number {
-  const u = Math.min(1, Math.max(0, t));
-  return u * u * (3 - 2 * u);
-}
-
 /** The warp as a whole must not push a letter aside: letter spacing would come apart ("mes sage"). */
 function meanShift(form: Letterform, moved: readonly (readonly Moved[])[], stray: Stray): number {
   const was = form.contours.flatMap(({ points }) => points);

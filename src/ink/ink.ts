@@ -10,15 +10,17 @@ export interface Outline {
   readonly advance: number;
 }
 
-/** A letter of a word: which outline, how far right of the word's origin, and the characters it stands for. */
+/** A letter of a word: the name of its outline, how far right of the word's origin, and the characters it stands for. */
 export interface InkedLetter {
-  readonly outline: number;
+  readonly outline: string;
   readonly x: number;
   readonly text: string;
 }
 
 export interface InkedWord {
   readonly text: string;
+  /** Whether a space or the line's end follows; if not, it goes on with a part that reads in the other direction. */
+  readonly endsWord: boolean;
   readonly letters: readonly InkedLetter[];
   /** From thousandths of an em (y up) to points on the page (y down). */
   readonly matrix: Matrix;
@@ -27,11 +29,12 @@ export interface InkedWord {
 export interface InkedLine {
   /** The line as it should be copied: its words with one space between. */
   readonly text: string;
+  /** In the order of reading, which need not be that of their places. */
   readonly words: readonly InkedWord[];
 }
 
-/** Looks an outline up by the number that letters carry. The same number always gives the same outline. */
-export type Outlines = (outline: number) => Outline;
+/** Looks an outline up by the name that letters carry. The same name always gives the same outline. */
+export type Outlines = (outline: string) => Outline;
 
 /** A pen's ink as an office printer shows it: sRGB, each part from 0 to 255. */
 export interface Ink {

@@ -18,16 +18,29 @@ export function breakLines(
 ): readonly BrokenLine[] {
   const ptPerGrid = xHeightPt / GRID_PER_XH;
   const lines: { words: WrittenWord[]; widthPt: number }[] = [];
-  for (const word of words) {
-    const ink = (word.right - word.left) * ptPerGrid;
-    const gap = word.gapBefore * ptPerGrid;
+  for (const unit of unbreakable(words)) {
+    const gap = (unit[0]?.gapBefore ?? 0) * ptPerGrid;
+    const ink = inkWidth(unit) * ptPerGrid;
     const line = lines.at(-1);
     if (line !== undefined && line.widthPt + gap + ink <= widthPt(lines.length - 1)) {
-      line.words.push(word);
+      line.words.push(...unit);
       line.widthPt += gap + ink;
     } else {
-      lines.push({ words: [word], widthPt: ink });
+      lines.push({ words: [...unit], widthPt: ink });
     }
   }
   return lines.map((line, i) => ({ ...line, isTooWide: line.widthPt > widthPt(i) }));
 }
+
+/** Words, each with the parts that are glued to it. */
+function unbreakable(words: readonly WrittenWord[]): readonly (readonly WrittenWord[])[] {
+  const units: WrittenWord[][] = [];
+  for (const word of words) {
+    if (word.isGlued) units.at(-1)?.push(word);
+    else units.push([word]);
+  }
+  return units;
+}
+
+const inkWidth = (unit: readonly WrittenWord[]): number =>
+  unit.reduce((width, word, i) => width + (i > 0 ? word.gapBefore : 0) + word.right - word.left, 0);

@@ -52,7 +52,7 @@ export function layOutPage(note: WrittenNote, settings: PageSettings, seed: stri
   const frame = frameOf(settings);
   const posture = takePosture(settings.strength, seed);
   const { leadingXh, xHeightPt: size } = settings.style;
-  for (let xHeightPt = size.usual; ; xHeightPt = Math.max(size.least, xHeightPt * SHRINK)) {
+  for (let xHeightPt = size.usual * posture.size; ; xHeightPt = Math.max(size.least, xHeightPt * SHRINK)) {
     const lines = setLines(note, frame, posture, xHeightPt);
     const set = stack(lines, posture, leadingXh, xHeightPt);
     const isFitting = lines.every((line) => !line.isTooWide) && set.heightPt <= frame.height;

@@ -1,6 +1,7 @@
 // Words of one line and its place come in, inked words with their matrices go out: points, y down.
 // The turn from y up (letters) to y down (paper) happens here, in each word's matrix, and nowhere else.
 import type { Matrix } from '../geometry.ts';
+import { inVisualOrder } from '../hand/cut-line.ts';
 import { GRID_PER_XH } from '../hand/hand.ts';
 import type { WrittenWord } from '../hand/handwrite.ts';
 import type { InkedLine } from '../ink/ink.ts';
@@ -16,37 +17,56 @@ export interface LinePlace {
   readonly bend: (xXh: number) => number;
 }
 
-/** Sets the words of a line one after another, ink to ink. */
+/** Sets the words of a line one after another, ink to ink; the line keeps them in the order of reading. */
 export function placeLine(words: readonly WrittenWord[], place: LinePlace): InkedLine {
-  const ptPerGrid = place.xHeightPt / GRID_PER_XH;
-  let ink = 0;
-  const inked = words.map((word, i) => {
-    if (i > 0) ink += word.gapBefore;
-    const origin = ink - word.left;
-    ink += word.right - word.left;
-    const rise = riseAt(place, (origin + word.left) / GRID_PER_XH) * GRID_PER_XH + word.offset;
-    return {
+  const starts = inkStarts(words);
+  return {
+    text: words.map(({ text, isGlued }, i) => (i === 0 || isGlued ? text : ` ${text}`)).join(''),
+    words: words.map((word, i) => ({
       text: word.text,
+      endsWord: !words[i + 1]?.isGlued,
       letters: word.letters,
-      matrix: wordMatrix(
-        word,
-        place.slope,
-        ptPerGrid,
-        place.x + origin * ptPerGrid,
-        place.y - rise * ptPerGrid,
-      ),
-    };
-  });
-  return { text: words.map(({ text }) => text).join(' '), words: inked };
+      matrix: wordMatrix(word, starts.get(word) ?? 0, place),
+    })),
+  };
 }
 
-const riseAt = (place: LinePlace, xXh: number): number => xXh * place.slope + place.bend(xXh);
+/** How far right of the line's start each word's ink begins, on the grid. */
+function inkStarts(words: readonly WrittenWord[]): ReadonlyMap<WrittenWord, number> {
+  const { pieces, gaps } = inVisualOrder(
+    words,
+    words.map(({ gapBefore }) => gapBefore),
+  );
+  let ink = 0;
+  return new Map(
+    pieces.map((word, i) => {
+      const start = i === 0 ? 0 : ink + (gaps[i] ?? 0);
+      ink = start + word.right - word.left;
+      return [word, start];
+    }),
+  );
+}
 
 /** Lean first, then size, then turn: a lean after the turn would stretch the word. */
-function wordMatrix(word: WrittenWord, slope: number, ptPerGrid: number, x: number, y: number): Matrix {
-  const turn = Math.atan(slope) + degToRad(word.tiltDeg);
+function wordMatrix(word: WrittenWord, start: number, place: LinePlace): Matrix {
+  const ptPerGrid = place.xHeightPt / GRID_PER_XH;
+  const origin = start - word.left;
+  const [startXh, widthXh] = [start / GRID_PER_XH, Math.max(1, (word.right - word.left) / GRID_PER_XH)];
+  const rise = riseAt(place, startXh);
+  // A word lies along the bow of its line, and tilts a little by itself.
+  const turn = Math.atan((riseAt(place, startXh + widthXh) - rise) / widthXh) + degToRad(word.tiltDeg);
   const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
   const [sx, sy] = [word.width * ptPerGrid, word.size * ptPerGrid];
   const lean = Math.tan(degToRad(word.slantDeg)) * sy;
-  return [sx * cos, -sx * sin, lean * cos - sy * sin, -lean * sin - sy * cos, x, y];
+  const y = place.y - (rise * GRID_PER_XH + word.offset) * ptPerGrid;
+  return [
+    sx * cos,
+    -sx * sin,
+    lean * cos - sy * sin,
+    -lean * sin - sy * cos,
+    place.x + origin * ptPerGrid,
+    y,
+  ];
 }
+
+const riseAt = (place: LinePlace, xXh: number): number => xXh * place.slope + place.bend(xXh);

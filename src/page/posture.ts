@@ -13,6 +13,8 @@ export interface Posture {
   slope(line: number): number;
   /** Rise of a line above its slope at a distance from its start, in x-heights both. */
   bend(line: number): (xXh: number) => number;
+  /** Size of the writing, as a ratio to the usual one: nobody writes two cards equally large. */
+  readonly size: number;
   /** Room kept free at the right, so that no lean carries ink out of the frame. */
   readonly riseReserveXh: number;
 }
@@ -20,8 +22,10 @@ export interface Posture {
 /** The left edge: each line strays from the one above and comes partly back; a slow drift to the right on top. */
 const MARGIN = { stepXh: 0.45, memory: 0.75, driftXh: 0.06, mostXh: 2.2 } as const;
 const LEADING_SD = 0.03;
+const SIZE_SD = 0.02;
 const SLOPE_DEG = { note: 0.5, line: 0.25, most: 1 } as const;
-const BEND = { sdXh: 0.07, pitchXh: 25 } as const;
+/** The bow of a line: slow enough to lie under several words, and they tilt with it. */
+const BEND = { sdXh: 0.1, pitchXh: 14 } as const;
 
 /** The posture of one note. Two notes with different seeds never share it. */
 export function takePosture(strength: number, seed: string): Posture {
@@ -38,6 +42,7 @@ export function takePosture(strength: number, seed: string): Posture {
       const noise = smoothLine(stream(seed, 'bend', line), BEND.pitchXh);
       return (xXh) => noise(xXh) * BEND.sdXh * strength;
     },
+    size: 1 + normal(stream(seed, 'size')) * SIZE_SD * strength,
     riseReserveXh: 0.3 * strength,
   };
 }

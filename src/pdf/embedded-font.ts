@@ -34,7 +34,7 @@ export function openFont(pdf: PdfWriter, outlines: Outlines): EmbeddedFont {
     { number: 0, contours: [], advance: 0, text: '' },
     { number: SPACE_GLYPH, contours: [], advance: SPACE_ADVANCE, text: ' ' },
   ];
-  const byOutline = new Map<number, EmbeddedGlyph>();
+  const byOutline = new Map<string, EmbeddedGlyph>();
   return {
     object: font,
     glyphOf: ({ outline, text }) => {

@@ -70,7 +70,7 @@ function wordOperators(word: InkedWord, x: number, y: number, font: EmbeddedFont
     run += hex4(glyph.number);
     pen = letter.x + glyph.advance;
   }
-  shown.push(`<${run}${hex4(SPACE_GLYPH)}>`);
+  shown.push(`<${run}${word.endsWord ? hex4(SPACE_GLYPH) : ''}>`);
   return `${scale.join(' ')} ${steps(e) + x} ${steps(f) + y} Tm[${shown.join('')}]TJ`;
 }
 

@@ -14,7 +14,7 @@ export function exportSvg(page: Page, outlines: Outlines): string {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}pt" height="${height}pt" viewBox="0 0 ${width} ${height}">`,
     `<title>${escapeXml(page.lines.map(({ text }) => text).join('\n'))}</title>`,
     '<defs>',
-    ...[...used].map((number) => `<path id="o${number}" d="${pathData(outlines(number))}"/>`),
+    ...[...used].map((id) => `<path id="o${id}" d="${pathData(outlines(id))}"/>`),
     '</defs>',
     `<rect width="${width}" height="${height}" fill="#fff"/>`,
     `<g fill="${colour}">`,

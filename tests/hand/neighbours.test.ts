@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { differenceXh } from '../../src/hand/deal.ts';
+import type { Manner } from '../../src/hand/hand.ts';
 import { handwrite } from '../../src/hand/handwrite.ts';
+import { parseOutlineId } from '../../src/hand/outline-id.ts';
 import { clearance } from '../../src/hand/profile.ts';
 import type { Variant } from '../../src/hand/variant.ts';
 import { catalog, HANDS, noteOf, one, SIXTY_WORDS, unwrap } from '../support/notes.ts';
@@ -8,27 +10,27 @@ import { catalog, HANDS, noteOf, one, SIXTY_WORDS, unwrap } from '../support/not
 const DOUBLES = 'will see too book all little cannot apple happy summer coffee really feel need';
 const SEEDS = Array.from({ length: 20 }, (_, i) => `seed ${i}`);
 
+interface Dealt {
+  readonly text: string;
+  readonly variant: Variant;
+  readonly manner: Manner;
+  readonly x: number;
+}
+
 /** The letters of a text as they were dealt, word by word. */
-function dealt(id: string, text: string, seed: string): { text: string; variant: Variant; x: number }[][] {
+function dealt(id: string, text: string, seed: string): Dealt[][] {
   const bank = catalog.openHand(id).bank(1);
   const note = unwrap(handwrite(noteOf(text), bank, seed));
-  const packs = new Map<number, Variant>();
-  const find = (word: string): void => {
-    for (const { glyph } of bank.shape(word)) {
-      for (const index of [0, 1, 2]) {
-        for (const variant of bank.pack(glyph, index)) packs.set(variant.number, variant);
-      }
-    }
-  };
   return (
-    note.blocks[0]?.lines[0]?.map((word) => {
-      find(word.text);
-      return word.letters.map(({ outline, text: letter, x }) => {
-        const variant = packs.get(outline);
+    note.blocks[0]?.lines[0]?.map((word) =>
+      word.letters.map(({ outline, text: letter, x }) => {
+        const { form } = parseOutlineId(outline);
+        const packs = [0, 1, 2].flatMap((index) => bank.pack(form, index));
+        const variant = packs.find((each) => each.id === outline);
         if (variant === undefined) throw new Error(`outline ${outline} is in no pack`);
-        return { text: letter, variant, x };
-      });
-    }) ?? []
+        return { text: letter, variant, manner: bank.form(form).manner, x };
+      }),
+    ) ?? []
   );
 }
 
@@ -45,7 +47,7 @@ describe.each(HANDS)('%s', (id) => {
 });
 
 it('starts a joined letter at the height where the letter before ended', () => {
-  const joined = catalog.hands.filter(({ isJoined }) => isJoined);
+  const joined = catalog.hands.filter(({ face }) => face.manner === 'joined');
   const steps = joined.flatMap(({ id }) =>
     SEEDS.flatMap((seed) => dealt(id, SIXTY_WORDS, seed).flatMap(pairsOf)).map(
       ([a, b]) => b.variant.left - a.variant.right,

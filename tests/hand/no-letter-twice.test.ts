@@ -5,7 +5,7 @@ import { catalog, HANDS, noteOf, SIXTY_WORDS, unwrap } from '../support/notes.ts
 
 const HUNDRED_AND_TWENTY_WORDS = `${SIXTY_WORDS} ${SIXTY_WORDS}`;
 
-const drawn = (note: WrittenNote): number[] =>
+const drawn = (note: WrittenNote): string[] =>
   note.blocks.flatMap(({ lines }) =>
     lines.flat().flatMap(({ letters }) => letters.map(({ outline }) => outline)),
   );
