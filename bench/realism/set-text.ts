@@ -1,0 +1,44 @@
+// A text, a hand, strengths and a seed come in; the text on a very tall page goes out, in points.
+
+import { handwrite } from '../../src/hand/handwrite.ts';
+import type { Hand } from '../../src/hand/open-hand.ts';
+import type { Outlines } from '../../src/ink/ink.ts';
+import { layOutPage } from '../../src/page/lay-out-page.ts';
+import type { Page } from '../../src/page/page.ts';
+import { noteOf, unwrap } from '../../tests/support/notes.ts';
+
+export interface Writing {
+  readonly hand: Hand;
+  /** How lively letters and words are. */
+  readonly strength: number;
+  /** How lively lines are: margin, slope, bend and leading. */
+  readonly lineStrength: number;
+  readonly seed: string;
+}
+
+export interface SetText {
+  readonly page: Page;
+  readonly outlines: Outlines;
+}
+
+/** Long enough lines that slope and gaps can be measured, and as wide as a card's in the usual size. */
+export const FRAME_XH = 60;
+/** No text is set smaller to fit. */
+const PAGE_HEIGHT_XH = 1000;
+const CARD = { id: 'ruler', name: 'Ruler', marginPt: { top: 0, right: 0, bottom: 0, left: 0 } };
+const BLACK = { id: 'black', name: 'Black', rgb: [0, 0, 0] } as const;
+
+export function setText(text: string, { hand, strength, lineStrength, seed }: Writing): SetText {
+  const bank = hand.bank(strength);
+  const xHeightPt = hand.style.xHeightPt.usual;
+  const written = unwrap(handwrite(noteOf(text, seed), bank, seed));
+  const settings = {
+    style: hand.style,
+    card: CARD,
+    widthPt: FRAME_XH * xHeightPt,
+    heightPt: PAGE_HEIGHT_XH * xHeightPt,
+    ink: BLACK,
+    strength: lineStrength,
+  };
+  return { page: unwrap(layOutPage(written, settings, seed)), outlines: bank.outlines };
+}
