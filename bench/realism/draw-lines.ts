@@ -3,7 +3,7 @@ import { Resvg } from '@resvg/resvg-js';
 import type { InkedLine } from '../../src/ink/ink.ts';
 import type { Page } from '../../src/page/page.ts';
 import { exportSvg } from '../../src/svg/export-svg.ts';
-import { inkOf, type LinePicture, PX_PER_XH } from './picture.ts';
+import { findInk, type LinePicture, PX_PER_XH } from './picture.ts';
 import { FRAME_XH, type SetText } from './set-text.ts';
 
 /** Room around a line for ascenders, tails and slope. */
@@ -15,7 +15,7 @@ export const drawLines = ({ page, outlines }: SetText): LinePicture[] =>
   page.lines.map((line) => {
     const strip = cutOut(page, line);
     const { width, height, pixels } = rasterise(exportSvg(strip.page, outlines));
-    const ink = inkOf(pixels);
+    const ink = findInk(pixels, width);
     const [zeroColumn, zeroRow] = [BESIDE_XH * PX_PER_XH, ABOVE_XH * PX_PER_XH];
     return { width, height, ink, zeroColumn, zeroRow, depthXh: strip.depthXh };
   });

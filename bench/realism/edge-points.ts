@@ -15,18 +15,22 @@ export function topsOf(picture: LinePicture): Point[] {
 }
 
 /** Height of the lowest ink in each column; not a number where there is none. */
-const lowerEdge = (picture: LinePicture): Float64Array => edge(picture, (row) => picture.height - 1 - row);
-const upperEdge = (picture: LinePicture): Float64Array => edge(picture, (row) => row);
-
-function edge(picture: LinePicture, rowAt: (step: number) => number): Float64Array {
-  const { width, height, ink } = picture;
-  return Float64Array.from({ length: width }, (_, column) => {
-    for (let step = 0; step < height; step++) {
-      const row = rowAt(step);
-      if (ink[row * width + column] === 1) return rowToXh(picture, row);
-    }
-    return Number.NaN;
+function lowerEdge(picture: LinePicture): Float64Array {
+  const { columns, rows } = picture.ink;
+  const edge = new Float64Array(picture.width).fill(Number.NaN);
+  columns.forEach((column, i) => {
+    edge[column] = rowToXh(picture, rows[i] ?? 0); // the pixels come from the top: the last one stays
   });
+  return edge;
+}
+
+function upperEdge(picture: LinePicture): Float64Array {
+  const { columns, rows } = picture.ink;
+  const edge = new Float64Array(picture.width).fill(Number.NaN);
+  columns.forEach((column, i) => {
+    if (Number.isNaN(edge[column])) edge[column] = rowToXh(picture, rows[i] ?? 0);
+  });
+  return edge;
 }
 
 function lowestPoints(picture: LinePicture, heights: Float64Array): Point[] {

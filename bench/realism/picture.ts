@@ -7,29 +7,43 @@ export const PX_PER_XH = 24;
 export interface LinePicture {
   readonly width: number;
   readonly height: number;
-  /** 1 for ink and 0 for paper, row by row from the top. */
-  readonly ink: Uint8Array;
+  readonly ink: InkPixels;
   readonly zeroColumn: number;
   readonly zeroRow: number;
   /** How far down its page the zero row lies, in x-heights. */
   readonly depthXh: number;
 }
 
+/** The place of every pixel that holds ink, row by row from the top: few of all pixels do. */
+export interface InkPixels {
+  readonly columns: Int16Array;
+  readonly rows: Int16Array;
+}
+
 const CHANNELS = 4;
 
 /** Ink is what is darker than halfway between the lightest and the darkest pixel. */
-export function inkOf(rgba: Uint8Array): Uint8Array {
-  const ink = new Uint8Array(rgba.length / CHANNELS);
-  let [darkest, lightest] = [255, 0];
-  for (let i = 0; i < ink.length; i++) {
-    const green = rgba[i * CHANNELS + 1] ?? 0;
-    ink[i] = green;
-    darkest = Math.min(darkest, green);
-    lightest = Math.max(lightest, green);
+export function findInk(rgba: Uint8Array, width: number): InkPixels {
+  const halfway = halfwayOf(rgba);
+  const places: number[] = [];
+  for (let i = 0; i * CHANNELS < rgba.length; i++) {
+    if ((rgba[i * CHANNELS + 1] ?? 255) < halfway) places.push(i);
   }
-  const halfway = (darkest + lightest) / 2;
-  for (let i = 0; i < ink.length; i++) ink[i] = (ink[i] ?? 0) < halfway ? 1 : 0;
-  return ink;
+  return {
+    columns: Int16Array.from(places, (place) => place % width),
+    rows: Int16Array.from(places, (place) => Math.floor(place / width)),
+  };
+}
+
+/** By the green channel, in which blue ink is as dark as black. */
+function halfwayOf(rgba: Uint8Array): number {
+  let [darkest, lightest] = [255, 0];
+  for (let i = 1; i < rgba.length; i += CHANNELS) {
+    const green = rgba[i] ?? 0;
+    if (green < darkest) darkest = green;
+    if (green > lightest) lightest = green;
+  }
+  return (darkest + lightest) / 2;
 }
 
 export const columnToXh = (picture: LinePicture, column: number): number =>

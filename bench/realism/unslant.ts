@@ -12,9 +12,8 @@ const ANGLES_DEG = Array.from({ length: 81 }, (_, i) => i - 25);
 
 /** The lean whose removal heaps the ink highest: upright strokes then fill few columns. */
 export function slantOf(pictures: readonly LinePicture[]): number {
-  const pixels = pictures.map(inkPixels);
   const sharpness = ANGLES_DEG.map((deg) => {
-    const counts = pixels.map((ink) => uprightColumns(ink, deg).counts);
+    const counts = pictures.map((picture) => uprightColumns(picture, deg).counts);
     return counts.reduce((total, column) => total + sumOfSquares(column), 0);
   });
   return ANGLES_DEG[sharpness.indexOf(Math.max(...sharpness))] ?? 0;
@@ -22,41 +21,22 @@ export function slantOf(pictures: readonly LinePicture[]): number {
 
 /** Stretches of ink between empty columns. */
 export function uprightSpans(picture: LinePicture, slantDeg: number): Span[] {
-  const { counts, shift } = uprightColumns(inkPixels(picture), slantDeg);
+  const { counts, shift } = uprightColumns(picture, slantDeg);
   return stretches(counts.length, (column) => counts[column] !== 0).map(({ start, end }) => ({
     start: columnToXh(picture, start - shift),
     end: columnToXh(picture, end - shift),
   }));
 }
 
-/** Where the ink is: for each pixel its column and how far below the zero row it lies. */
-interface InkPixels {
-  readonly columns: Int16Array;
-  readonly depths: Int16Array;
-  readonly width: number;
-  readonly height: number;
-}
-
-function inkPixels({ width, height, ink, zeroRow }: LinePicture): InkPixels {
-  const count = ink.reduce((total, value) => total + value, 0);
-  const [columns, depths] = [new Int16Array(count), new Int16Array(count)];
-  let next = 0;
-  for (let i = ink.indexOf(1); i !== -1; i = ink.indexOf(1, i + 1)) {
-    columns[next] = i % width;
-    depths[next] = Math.floor(i / width) - zeroRow;
-    next += 1;
-  }
-  return { columns, depths, width, height };
-}
-
 /** How much ink each column has; the columns start `shift` to the left of the picture. */
-function uprightColumns(ink: InkPixels, slantDeg: number): { counts: Int32Array; shift: number } {
-  const { columns, depths, width, height } = ink;
+function uprightColumns(picture: LinePicture, slantDeg: number): { counts: Int32Array; shift: number } {
+  const { width, height, zeroRow } = picture;
+  const { columns, rows } = picture.ink;
   const lean = Math.tan(degToRad(slantDeg));
   const shift = Math.ceil(Math.abs(lean) * height);
   const counts = new Int32Array(width + 2 * shift);
   for (let i = 0; i < columns.length; i++) {
-    const column = (columns[i] ?? 0) + Math.round((depths[i] ?? 0) * lean) + shift;
+    const column = (columns[i] ?? 0) + Math.round(((rows[i] ?? 0) - zeroRow) * lean) + shift;
     counts[column] = (counts[column] ?? 0) + 1;
   }
   return { counts, shift };
