@@ -1,0 +1,243 @@
+// A letter's contours and the accents it shall carry come in; the accents drawn with the hand's pen go out.
+// Grid of `ink`: 200 = one x-height, y up.
+import { type Contour, type Point, placesAlong } from '../geometry.ts';
+import { degToRad } from '../units.ts';
+import { ACCENT_SHAPES, type AccentName, type AccentPlace } from './accent-shapes.ts';
+import { GRID_PER_XH } from './hand.ts';
+import { strokeOutline } from './stroke-outline.ts';
+
+export interface Pen {
+  readonly widthGrid: number;
+  /** How far upright strokes lean to the right. */
+  readonly slantDeg: number;
+}
+
+/** What moves as one: the dots of a dieresis, and all that is stacked above a letter, or it would run together. */
+export interface AccentPart {
+  readonly contours: readonly Contour[];
+  /** A mark is set after its letter and moves on its own; what touches the letter does not. */
+  readonly isMark: boolean;
+}
+
+/** The point that a shape is drawn from, and how long its units are. */
+interface Spot extends Point {
+  readonly unitX: number;
+  readonly unitY: number;
+}
+
+interface Extent {
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly top: number;
+}
+
+interface Placing {
+  /** How much of the hand's slant the accent has: people write accents more upright than letters. */
+  readonly lean: number;
+  readonly isMark: boolean;
+  /** Looks at a letter set upright. */
+  readonly find: (ink: readonly Point[], penGrid: number) => Spot;
+}
+
+/** Accents are written more slowly and so come out a little heavier. */
+const PEN_RATIO = 1.05;
+/** Closer to the letter and a thick pen runs into it, farther and it might belong to the line above. */
+const GAP = 0.14 * GRID_PER_XH;
+const STACK_GAP = 0.1 * GRID_PER_XH;
+/** Pens thicker than this need larger shapes, or a ring has no hole. */
+const FINE_PEN = 0.12 * GRID_PER_XH;
+/** Ink is looked at in places this close together. */
+const PLACE_PITCH = 0.05 * GRID_PER_XH;
+/** A letter that reaches below this has a descender. */
+const DESCENDER = -0.35 * GRID_PER_XH;
+
+const PLACES: Readonly<Record<AccentPlace, Placing>> = {
+  above: { lean: 0.75, isMark: true, find: findHead },
+  upperRight: { lean: 1, isMark: true, find: findUpperRight },
+  middleRight: { lean: 1, isMark: true, find: findMiddleRight },
+  below: { lean: 0.6, isMark: true, find: findBelow },
+  foot: { lean: 0.6, isMark: false, find: findFoot },
+  rightFoot: { lean: 0.6, isMark: false, find: findRightFoot },
+  shoulder: { lean: 1, isMark: false, find: findShoulder },
+  ascender: { lean: 1, isMark: false, find: findAscender },
+  stem: { lean: 1, isMark: false, find: findStem },
+  stemMiddle: { lean: 1, isMark: false, find: findStemMiddle },
+  across: { lean: 1, isMark: false, find: findAcross },
+  corners: { lean: 1, isMark: false, find: findCorners },
+};
+
+/** Beside a circumflex people write the tone at its upper right; on top of it only what is as wide as it is. */
+const BESIDE_CIRCUMFLEX: ReadonlySet<AccentName> = new Set(['acute', 'grave', 'hookAbove']);
+const BESIDE = { x: 0.3 * GRID_PER_XH, y: 0.12 * GRID_PER_XH };
+
+/** Accents for a letter whose own dot is gone already. Their contours are wound like the letter's. */
+export function accentParts(
+  base: readonly Contour[],
+  accents: readonly AccentName[],
+  pen: Pen,
+): readonly AccentPart[] {
+  const above = accents.filter((accent) => ACCENT_SHAPES[accent].place === 'above');
+  const others = accents.filter((accent) => ACCENT_SHAPES[accent].place !== 'above');
+  const parts = [
+    ...others.map((accent) => part(base, accent, pen)),
+    ...(above.length === 0 ? [] : [stack(base, above, pen)]),
+  ];
+  return isWoundClockwise(base)
+    ? parts
+    : parts.map(({ contours, isMark }) => ({ contours: contours.map((c) => c.toReversed()), isMark }));
+}
+
+function part(base: readonly Contour[], accent: AccentName, pen: Pen): AccentPart {
+  const { lean, isMark, find } = PLACES[ACCENT_SHAPES[accent].place];
+  const tangent = lean * Math.tan(degToRad(pen.slantDeg));
+  const spot = find(uprightInk(base, tangent), pen.widthGrid);
+  return { contours: draw(accent, spot, tangent, pen), isMark };
+}
+
+function stack(base: readonly Contour[], accents: readonly AccentName[], pen: Pen): AccentPart {
+  const { lean, isMark, find } = PLACES.above;
+  const tangent = lean * Math.tan(degToRad(pen.slantDeg));
+  const lowest = find(uprightInk(base, tangent), pen.widthGrid);
+  let [below, contours]: [AccentName | undefined, Contour[]] = [undefined, []];
+  for (const accent of accents) {
+    const { top } = extentOf(uprightInk(contours, tangent));
+    const spot =
+      below === undefined
+        ? lowest
+        : below === 'circumflex' && BESIDE_CIRCUMFLEX.has(accent)
+          ? { ...lowest, x: lowest.x + BESIDE.x, y: lowest.y + BESIDE.y }
+          : { ...lowest, y: top + STACK_GAP };
+    contours = [...contours, ...draw(accent, spot, tangent, pen)];
+    below = accent;
+  }
+  return { contours, isMark };
+}
+
+function draw(accent: AccentName, spot: Spot, tangent: number, pen: Pen): Contour[] {
+  const { strokes } = ACCENT_SHAPES[accent];
+  const growth = Math.max(1, (1 + pen.widthGrid / FINE_PEN) / 2);
+  return strokes.map((stroke) => {
+    const path = stroke.path.map(([x, y]) => {
+      const height = spot.y + y * spot.unitY * growth;
+      return { x: spot.x + x * spot.unitX * growth + height * tangent, y: height };
+    });
+    return strokeOutline(path, pen.widthGrid * PEN_RATIO, 'isAngular' in stroke);
+  });
+}
+
+/** Above the middle of the letter's upper part: the stem of h, the point of A. */
+function findHead(ink: readonly Point[], penGrid: number): Spot {
+  return at(middleX(headOf(ink)), extentOf(ink).top + GAP + penGrid / 2);
+}
+
+function findUpperRight(ink: readonly Point[], penGrid: number): Spot {
+  return at(headOf(ink).right + GAP + penGrid / 2, extentOf(ink).top);
+}
+
+function findMiddleRight(ink: readonly Point[], penGrid: number): Spot {
+  const y = 0.5 * extentOf(ink).top;
+  return at(bandAt(ink, y).right + GAP + penGrid, y);
+}
+
+/** Below the foot; beside a descender, where the next line would be in the way. */
+function findBelow(ink: readonly Point[], penGrid: number): Spot {
+  const { bottom } = extentOf(ink);
+  if (bottom < DESCENDER) {
+    const y = -GAP;
+    return at(bandAt(ink, y - 0.1 * GRID_PER_XH).right + GAP + penGrid, y);
+  }
+  const foot = extentOf(ink.filter((p) => p.y < bottom + 0.3 * GRID_PER_XH));
+  return at(middleX(foot), bottom - GAP - penGrid / 2);
+}
+
+function findFoot(ink: readonly Point[], penGrid: number): Spot {
+  const { bottom } = extentOf(ink);
+  return at(middleX(extentOf(ink.filter((p) => p.y < bottom + penGrid))), bottom + penGrid / 2);
+}
+
+function findRightFoot(ink: readonly Point[], penGrid: number): Spot {
+  const { bottom } = extentOf(ink);
+  const { right } = extentOf(ink.filter((p) => p.y < bottom + 0.2 * GRID_PER_XH));
+  const x = right - penGrid / 2;
+  const local = extentOf(ink.filter((p) => Math.abs(p.x - x) < penGrid));
+  return at(x, local.bottom + penGrid / 2);
+}
+
+/** The upper right of o and u, where the horn grows out of the letter. */
+function findShoulder(ink: readonly Point[], penGrid: number): Spot {
+  const y = extentOf(ink).top - 0.15 * GRID_PER_XH;
+  return at(bandAt(ink, y).right - penGrid / 2, y);
+}
+
+function findAscender(ink: readonly Point[]): Spot {
+  const y = GRID_PER_XH + 0.5 * (extentOf(ink).top - GRID_PER_XH);
+  return at(middleX(bandAt(ink, y)), y);
+}
+
+function findStem(ink: readonly Point[], penGrid: number): Spot {
+  const y = 0.47 * extentOf(ink).top;
+  return at(bandAt(ink, y).left + penGrid / 2, y);
+}
+
+function findStemMiddle(ink: readonly Point[]): Spot {
+  const y = 0.42 * extentOf(ink).top;
+  return at(middleX(bandAt(ink, y)), y);
+}
+
+function findAcross(ink: readonly Point[]): Spot {
+  const y = 0.75 * extentOf(ink).top;
+  const band = bandAt(ink, y);
+  return { x: middleX(band), y, unitX: band.right - band.left, unitY: GRID_PER_XH };
+}
+
+function findCorners(ink: readonly Point[]): Spot {
+  const { left, right, bottom, top } = extentOf(ink);
+  return { x: (left + right) / 2, y: (bottom + top) / 2, unitX: right - left, unitY: top - bottom };
+}
+
+const at = (x: number, y: number): Spot => ({ x, y, unitX: GRID_PER_XH, unitY: GRID_PER_XH });
+
+const middleX = ({ left, right }: Extent): number => (left + right) / 2;
+
+function headOf(ink: readonly Point[]): Extent {
+  const { top } = extentOf(ink);
+  const depth = Math.max(0.5 * GRID_PER_XH, 0.35 * top);
+  return extentOf(ink.filter((p) => p.y > top - depth));
+}
+
+const bandAt = (ink: readonly Point[], y: number): Extent =>
+  extentOf(ink.filter((p) => Math.abs(p.y - y) < 0.1 * GRID_PER_XH));
+
+function extentOf(places: readonly Point[]): Extent {
+  const [xs, ys] = [places.map((p) => p.x), places.map((p) => p.y)];
+  return { left: Math.min(...xs), right: Math.max(...xs), bottom: Math.min(...ys), top: Math.max(...ys) };
+}
+
+/** Places on the edges of the ink, the slant taken out. */
+function uprightInk(contours: readonly Contour[], tangent: number): readonly Point[] {
+  return contours.flatMap((contour) => {
+    const places = placesAlong(contour, 4);
+    return places.flatMap((p, i) => {
+      const next = places[(i + 1) % places.length] ?? p;
+      const pieces = Math.ceil(Math.hypot(next.x - p.x, next.y - p.y) / PLACE_PITCH);
+      return Array.from({ length: pieces }, (_, k) => {
+        const y = p.y + ((next.y - p.y) * k) / pieces;
+        return { x: p.x + ((next.x - p.x) * k) / pieces - y * tangent, y };
+      });
+    });
+  });
+}
+
+/** The outer contour is the largest. */
+function isWoundClockwise(contours: readonly Contour[]): boolean {
+  const areas = contours.map(signedArea);
+  return areas.reduce((most, area) => (Math.abs(area) > Math.abs(most) ? area : most), 0) <= 0;
+}
+
+function signedArea(contour: Contour): number {
+  return contour.reduce((sum, p, i) => {
+    const q = contour[(i + 1) % contour.length] ?? p;
+    return sum + (p.x * q.y - q.x * p.y) / 2;
+  }, 0);
+}
