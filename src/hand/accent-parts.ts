@@ -2,7 +2,7 @@
 // Grid of `ink`: 200 = one x-height, y up.
 import { type Contour, type Point, placesAlong } from '../geometry.ts';
 import { degToRad } from '../units.ts';
-import { ACCENT_SHAPES, type AccentName, type AccentPlace } from './accent-shapes.ts';
+import { ACCENT_SHAPES, type AccentName, type AccentPlace, type PenStroke } from './accent-shapes.ts';
 import { GRID_PER_XH } from './hand.ts';
 import { strokeOutline } from './stroke-outline.ts';
 
@@ -40,8 +40,8 @@ interface Placing {
   readonly find: (ink: readonly Point[], penGrid: number) => Spot;
 }
 
-/** Accents are written more slowly and so come out a little heavier. */
-const PEN_RATIO = 1.05;
+/** The pen runs lightly over accents: in the faces, too, their lines are a little thinner than those of letters. */
+const PEN_RATIO = 0.95;
 /** Closer to the letter and a thick pen runs into it, farther and it might belong to the line above. */
 const GAP = 0.14 * GRID_PER_XH;
 const STACK_GAP = 0.1 * GRID_PER_XH;
@@ -49,6 +49,13 @@ const STACK_GAP = 0.1 * GRID_PER_XH;
 const FINE_PEN = 0.12 * GRID_PER_XH;
 /** Ink is looked at in places this close together. */
 const PLACE_PITCH = 0.05 * GRID_PER_XH;
+/** Feet farther from the middle of the letter than this share of the way to its side may be swashes. */
+const CORE = 0.7;
+/** Accents over a letter narrower than this are narrowed by that share, or they reach over its neighbours. */
+const NARROW = 0.4 * GRID_PER_XH;
+const NARROWED = 0.85;
+/** So much of a stem's end is nothing but stem. */
+const STEM_TOP = 0.25 * GRID_PER_XH;
 /** A letter that reaches below this has a descender. */
 const DESCENDER = -0.35 * GRID_PER_XH;
 
@@ -67,9 +74,12 @@ const PLACES: Readonly<Record<AccentPlace, Placing>> = {
   corners: { lean: 1, isMark: false, find: findCorners },
 };
 
-/** Beside a circumflex people write the tone at its upper right; on top of it only what is as wide as it is. */
+/** Tones that people write at the upper right of a circumflex; others stand on top of it. */
 const BESIDE_CIRCUMFLEX: ReadonlySet<AccentName> = new Set(['acute', 'grave', 'hookAbove']);
-const BESIDE = { x: 0.3 * GRID_PER_XH, y: 0.12 * GRID_PER_XH };
+/** Far enough for the tone not to make a tilde of the circumflex, while the two stay above the letter. */
+const BESIDE = { back: 0.1 * GRID_PER_XH, x: 0.3 * GRID_PER_XH, y: 0.16 * GRID_PER_XH };
+/** Stacked accents are written smaller, or they reach the line above. */
+const STACK_SIZE = 0.88;
 
 /** Accents for a letter whose own dot is gone already. Their contours are wound like the letter's. */
 export function accentParts(
@@ -77,6 +87,7 @@ export function accentParts(
   accents: readonly AccentName[],
   pen: Pen,
 ): readonly AccentPart[] {
+  if (base.length === 0) return [];
   const above = accents.filter((accent) => ACCENT_SHAPES[accent].place === 'above');
   const others = accents.filter((accent) => ACCENT_SHAPES[accent].place !== 'above');
   const parts = [
@@ -98,41 +109,47 @@ function part(base: readonly Contour[], accent: AccentName, pen: Pen): AccentPar
 function stack(base: readonly Contour[], accents: readonly AccentName[], pen: Pen): AccentPart {
   const { lean, isMark, find } = PLACES.above;
   const tangent = lean * Math.tan(degToRad(pen.slantDeg));
-  const lowest = find(uprightInk(base, tangent), pen.widthGrid);
-  let [below, contours]: [AccentName | undefined, Contour[]] = [undefined, []];
-  for (const accent of accents) {
-    const { top } = extentOf(uprightInk(contours, tangent));
-    const spot =
-      below === undefined
-        ? lowest
-        : below === 'circumflex' && BESIDE_CIRCUMFLEX.has(accent)
-          ? { ...lowest, x: lowest.x + BESIDE.x, y: lowest.y + BESIDE.y }
-          : { ...lowest, y: top + STACK_GAP };
-    contours = [...contours, ...draw(accent, spot, tangent, pen)];
-    below = accent;
+  const head = find(uprightInk(base, tangent), pen.widthGrid);
+  const size = accents.length > 1 ? STACK_SIZE : 1;
+  const isBeside = (i: number): boolean =>
+    accents[i - 1] === 'circumflex' &&
+    accents.slice(i, i + 1).some((accent) => BESIDE_CIRCUMFLEX.has(accent));
+  const contours: Contour[] = [];
+  let spot = { ...head, unitX: head.unitX * size, unitY: head.unitY * size };
+  for (const [i, accent] of accents.entries()) {
+    if (isBeside(i + 1)) spot = { ...spot, x: spot.x - BESIDE.back };
+    if (isBeside(i)) spot = { ...spot, x: spot.x + BESIDE.x + pen.widthGrid, y: spot.y + BESIDE.y };
+    else if (i > 0)
+      spot = { ...spot, y: extentOf(uprightInk(contours, tangent)).top + STACK_GAP + pen.widthGrid / 2 };
+    contours.push(...draw(accent, spot, tangent, pen));
   }
   return { contours, isMark };
 }
 
 function draw(accent: AccentName, spot: Spot, tangent: number, pen: Pen): Contour[] {
-  const { strokes } = ACCENT_SHAPES[accent];
+  const { strokes }: { strokes: readonly PenStroke[] } = ACCENT_SHAPES[accent];
   const growth = Math.max(1, (1 + pen.widthGrid / FINE_PEN) / 2);
-  return strokes.map((stroke) => {
-    const path = stroke.path.map(([x, y]) => {
+  return strokes.map(({ path: shape, isAngular = false, weight = 1 }) => {
+    const path = shape.map(([x, y]) => {
       const height = spot.y + y * spot.unitY * growth;
       return { x: spot.x + x * spot.unitX * growth + height * tangent, y: height };
     });
-    return strokeOutline(path, pen.widthGrid * PEN_RATIO, 'isAngular' in stroke);
+    return strokeOutline(path, pen.widthGrid * PEN_RATIO * weight, isAngular);
   });
 }
 
 /** Above the middle of the letter's upper part: the stem of h, the point of A. */
 function findHead(ink: readonly Point[], penGrid: number): Spot {
-  return at(middleX(headOf(ink)), extentOf(ink).top + GAP + penGrid / 2);
+  const head = headOf(ink);
+  const isNarrow = head.right - head.left < NARROW;
+  const spot = at(middleX(head), extentOf(ink).top + GAP + penGrid / 2);
+  return isNarrow ? { ...spot, unitX: NARROWED * GRID_PER_XH } : spot;
 }
 
+/** Close to the top of the stem, above the bar of t: over the next letter it would be read as that letter's acute. */
 function findUpperRight(ink: readonly Point[], penGrid: number): Spot {
-  return at(headOf(ink).right + GAP + penGrid / 2, extentOf(ink).top);
+  const { top } = extentOf(ink);
+  return at(extentWhere(ink, (p) => p.y > top - STEM_TOP).right + GAP + penGrid / 2, top);
 }
 
 function findMiddleRight(ink: readonly Point[], penGrid: number): Spot {
@@ -147,20 +164,24 @@ function findBelow(ink: readonly Point[], penGrid: number): Spot {
     const y = -GAP;
     return at(bandAt(ink, y - 0.1 * GRID_PER_XH).right + GAP + penGrid, y);
   }
-  const foot = extentOf(ink.filter((p) => p.y < bottom + 0.3 * GRID_PER_XH));
-  return at(middleX(foot), bottom - GAP - penGrid / 2);
+  const middle = middleX(extentOf(ink));
+  const reach = CORE * (extentOf(ink).right - middle);
+  const feet = ink.filter((p) => p.y < bottom + 0.3 * GRID_PER_XH);
+  const foot = extentWhere(feet, (p) => Math.abs(p.x - middle) < reach);
+  return at(middleX(foot), foot.bottom - GAP - penGrid / 2);
 }
 
 function findFoot(ink: readonly Point[], penGrid: number): Spot {
-  const { bottom } = extentOf(ink);
-  return at(middleX(extentOf(ink.filter((p) => p.y < bottom + penGrid))), bottom + penGrid / 2);
+  const x = middleX(extentOf(ink));
+  const { bottom } = extentWhere(ink, (p) => Math.abs(p.x - x) < penGrid);
+  return at(x, bottom + penGrid / 2);
 }
 
 function findRightFoot(ink: readonly Point[], penGrid: number): Spot {
   const { bottom } = extentOf(ink);
-  const { right } = extentOf(ink.filter((p) => p.y < bottom + 0.2 * GRID_PER_XH));
+  const { right } = extentWhere(ink, (p) => p.y < bottom + 0.2 * GRID_PER_XH);
   const x = right - penGrid / 2;
-  const local = extentOf(ink.filter((p) => Math.abs(p.x - x) < penGrid));
+  const local = extentWhere(ink, (p) => Math.abs(p.x - x) < penGrid);
   return at(x, local.bottom + penGrid / 2);
 }
 
@@ -181,7 +202,7 @@ function findStem(ink: readonly Point[], penGrid: number): Spot {
 }
 
 function findStemMiddle(ink: readonly Point[]): Spot {
-  const y = 0.42 * extentOf(ink).top;
+  const y = 0.36 * extentOf(ink).top;
   return at(middleX(bandAt(ink, y)), y);
 }
 
@@ -203,11 +224,17 @@ const middleX = ({ left, right }: Extent): number => (left + right) / 2;
 function headOf(ink: readonly Point[]): Extent {
   const { top } = extentOf(ink);
   const depth = Math.max(0.5 * GRID_PER_XH, 0.35 * top);
-  return extentOf(ink.filter((p) => p.y > top - depth));
+  return extentWhere(ink, (p) => p.y > top - depth);
 }
 
 const bandAt = (ink: readonly Point[], y: number): Extent =>
-  extentOf(ink.filter((p) => Math.abs(p.y - y) < 0.1 * GRID_PER_XH));
+  extentWhere(ink, (p) => Math.abs(p.y - y) < 0.1 * GRID_PER_XH);
+
+/** Of the whole when nothing lies there: a letter with a gap where the accent looks for ink still gets one. */
+function extentWhere(places: readonly Point[], isThere: (place: Point) => boolean): Extent {
+  const there = places.filter(isThere);
+  return extentOf(there.length > 0 ? there : places);
+}
 
 function extentOf(places: readonly Point[]): Extent {
   const [xs, ys] = [places.map((p) => p.x), places.map((p) => p.y)];
