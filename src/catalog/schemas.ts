@@ -17,15 +17,16 @@ export const faceFile = z.strictObject({
   smoothingXh: z.number().min(0),
   evenness: share,
   manner: z.enum(['loose', 'joined', 'steady']),
+  redrawn: z.string().default(''),
 });
 
 const form = z.strictObject({
   letters: z.string().min(1),
-  features: z.array(z.string().length(4)),
-  runOutXh: z.number().min(0).max(1),
+  features: z.array(z.string().length(4)).default([]),
+  runOutXh: z.number().min(0).max(1).default(0),
   at: z.enum(['start', 'middle', 'end', 'anywhere']),
-  after: z.string(),
-  before: z.string(),
+  after: z.string().default(''),
+  before: z.string().default(''),
   share,
 });
 

@@ -12,8 +12,9 @@ export interface ShapedGlyph {
 
 /** What is written as one: a letter, a ligature, a letter with its marks, a syllable of a script that stacks. */
 export interface ShapedCluster {
-  /** The characters that it stands for. */
+  /** The characters that it stands for, and where they begin in the text that was shaped. */
   readonly text: string;
+  readonly start: number;
   /** Its glyphs, each moved from where the cluster begins. */
   readonly glyphs: readonly ShapedGlyph[];
   readonly advance: number;
@@ -76,7 +77,7 @@ function shapeText(
         return place;
       });
       const index = glyphs.findIndex(({ cluster }) => cluster === start);
-      return { index, text: text.slice(start, starts[i + 1]), glyphs: placed, advance };
+      return { index, start, text: text.slice(start, starts[i + 1]), glyphs: placed, advance };
     })
     .sort((a, b) => a.index - b.index)
     .map(({ index: _, ...cluster }) => cluster);

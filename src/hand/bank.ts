@@ -3,13 +3,14 @@
 import type { Face, ShapedCluster } from '../face/open-face.ts';
 import type { Outlines } from '../ink/ink.ts';
 import { chooseFaces, type FaceRun, type Writer } from './choose-faces.ts';
-import { chooseForms, type PlacedLetter, type UsedForm } from './choose-forms.ts';
+import { chooseForms, type UsedForm } from './choose-forms.ts';
 import type { FaceStyle, HandStyle } from './hand.ts';
 import { kept } from './kept.ts';
 import { type Drawing, gridScale, type Letterform, letterform, type Pen } from './letterform.ts';
 import { parseOutlineId } from './outline-id.ts';
 import { JOIN_LEVELS_XH, makePack } from './pack.ts';
 import { clearance, type Profile, profileOf } from './profile.ts';
+import { spell } from './spell.ts';
 import type { Variant } from './variant.ts';
 
 /** A face of a hand, opened on first use. */
@@ -121,17 +122,21 @@ export function openBank(
     const letters = (isRightToLeft ? placed.reverse() : placed).flat();
     return { letters: letters.map((letter, i) => withJoin(letter, letters[i + 1])), missing };
   };
-  const placeRun = ({ text, face }: FaceRun, isRightToLeft: boolean): Omit<ShapedLetter, 'joinsNext'>[] => {
+  const placeRun = (
+    { letters, face }: FaceRun,
+    isRightToLeft: boolean,
+  ): Omit<ShapedLetter, 'joinsNext'>[] => {
     const { style: faceStyle, open } = faces[face] as HandFace; // runs name faces of this list
     const scale = gridScale(faceStyle, open());
-    const rules = face === 0 ? style.forms : [];
-    const shaped = (features: readonly string[]): readonly ShapedCluster[] =>
+    const shapeText = (text: string, features: readonly string[]): readonly ShapedCluster[] =>
       open().shape(text, features, isRightToLeft);
-    return chooseForms(shaped, rules).map(({ cluster, drawings }: PlacedLetter) => {
-      const used = drawings.map(({ drawing, share }) => ({ id: addForm(face, drawing), share }));
-      const own = form(used[0]?.id ?? '').advance;
-      return { text: cluster.text, forms: used, kern: Math.round(cluster.advance * scale - own) };
-    });
+    return chooseForms(letters, shapeText, face === 0 ? style.forms : []).map(
+      ({ text, advance, drawings }) => {
+        const used = drawings.map(({ drawing, share }) => ({ id: addForm(face, drawing), share }));
+        const own = form(used[0]?.id ?? '').advance;
+        return { text, forms: used, kern: Math.round(advance * scale - own) };
+      },
+    );
   };
   const withJoin = (
     letter: Omit<ShapedLetter, 'joinsNext'>,
@@ -169,9 +174,14 @@ function variantCount({ text, manner, isUsual }: Letterform): number {
 }
 
 /** Names a drawing among those of its face: its glyphs, where they are moved, and what is done to them. */
-function drawingId({ glyphs, runOutXh }: Drawing): string {
+function drawingId({ glyphs, accents, losesDot, runOutXh }: Drawing): string {
   const parts = glyphs.map(({ glyph, x, y }) => (x === 0 && y === 0 ? `${glyph}` : `${glyph}_${x}_${y}`));
-  return `${parts.join('.')}${runOutXh === 0 ? '' : `-out${Math.round(runOutXh * 100)}`}`;
+  const further = [
+    ...accents,
+    ...(losesDot ? ['dotless'] : []),
+    ...(runOutXh === 0 ? [] : [`out${Math.round(runOutXh * 100)}`]),
+  ];
+  return [parts.join('.'), ...further].join('-');
 }
 
 /** Scripts with a lean of their own keep half of it, the others lean as the hand does. */
@@ -181,5 +191,8 @@ function penFor(face: FaceStyle, pen: Pen): Pen {
 }
 
 function writerOf({ style, open }: HandFace): Writer {
-  return { style, writes: (grapheme) => [...grapheme].every((c) => open().has(c.codePointAt(0) ?? 0)) };
+  return {
+    style,
+    spell: (character) => spell(character, (codePoint) => open().has(codePoint), style.redrawn),
+  };
 }

@@ -1,15 +1,21 @@
 // A word and the faces of a hand come in; runs of the word go out, each with the first face that can write it.
 import type { FaceStyle } from './hand.ts';
+import type { Spelling } from './spell.ts';
 
 /** A face as far as choosing one needs to know it. */
 export interface Writer {
   readonly style: FaceStyle;
-  /** Whether it can write something that readers see as one character, if need be by composing it. */
-  writes(grapheme: string): boolean;
+  /** How it writes what readers see as one character, if it can. */
+  spell(character: string): Spelling | undefined;
+}
+
+export interface SpelledLetter {
+  readonly text: string;
+  readonly spelling: Spelling;
 }
 
 export interface FaceRun {
-  readonly text: string;
+  readonly letters: readonly SpelledLetter[];
   /** Place of the face among those given. */
   readonly face: number;
 }
@@ -26,42 +32,40 @@ const ASCII = /^[\x21-\x7e]*$/;
 /** The first face writes whatever it can; what it lacks stays in one face as far as the script goes on. */
 export function chooseFaces(word: string, writers: readonly Writer[]): ChosenFaces {
   const letters = ASCII.test(word) ? [...word] : Array.from(graphemes.segment(word), (s) => s.segment);
-  const [own, ...others] = writers;
-  const runs: FaceRun[] = [];
+  const runs: { letters: SpelledLetter[]; face: number }[] = [];
   const missing: string[] = [];
-  const add = (text: string, face: number): void => {
+  const add = (text: string, face: number, spelling: Spelling | undefined): void => {
     const last = runs.at(-1);
-    if (last?.face === face) runs[runs.length - 1] = { text: last.text + text, face };
-    else runs.push({ text, face });
+    if (spelling === undefined) missing.push(text);
+    else if (last?.face === face) last.letters.push({ text, spelling });
+    else runs.push({ letters: [{ text, spelling }], face });
   };
+  const isOwn = (letter: string): boolean => writers[0]?.spell(letter) !== undefined;
   for (let i = 0; i < letters.length; ) {
     const letter = letters[i] as string; // `i` is inside
-    if (own?.writes(letter)) {
-      add(letter, 0);
-      i += 1;
-      continue;
-    }
-    const stretch = foreignStretch(letters, i, own);
-    const whole = others.findIndex((other) => stretch.every((l) => mayWrite(other, l) && other.writes(l)));
-    for (const foreign of stretch) {
-      const face =
-        whole >= 0 ? whole : others.findIndex((other) => mayWrite(other, foreign) && other.writes(foreign));
-      if (face < 0) missing.push(foreign);
-      else add(foreign, face + 1);
+    const stretch = isOwn(letter) ? [letter] : foreignStretch(letters.slice(i), isOwn);
+    const face = isOwn(letter) ? 0 : faceFor(stretch, writers);
+    for (const text of stretch) {
+      const writer = face ?? faceFor([text], writers) ?? 0;
+      add(text, writer, writers[writer]?.spell(text));
     }
     i += stretch.length;
   }
   return { runs, missing };
 }
 
-/** Letters from `start` on that the hand's own face lacks. */
-function foreignStretch(
-  letters: readonly string[],
-  start: number,
-  own: Writer | undefined,
-): readonly string[] {
-  const end = letters.findIndex((letter, i) => i > start && own?.writes(letter));
-  return letters.slice(start, end < 0 ? letters.length : end);
+/** The letters at the start that the hand's own face lacks. */
+function foreignStretch(letters: readonly string[], isOwn: (letter: string) => boolean): readonly string[] {
+  const end = letters.findIndex(isOwn);
+  return end < 0 ? letters : letters.slice(0, end);
+}
+
+/** The first face for the script that can write all of it. */
+function faceFor(stretch: readonly string[], writers: readonly Writer[]): number | undefined {
+  const face = writers.findIndex((writer) =>
+    stretch.every((letter) => mayWrite(writer, letter) && writer.spell(letter) !== undefined),
+  );
+  return face < 0 ? undefined : face;
 }
 
 /** Asking a face costs opening its file: only those for the script are asked. Signs belong to every script. */

@@ -1,6 +1,7 @@
-// A word as its face shapes it and the rules of a hand come in; each letter with the drawings that fit its neighbours
-// and its place in the word goes out.
+// Letters as a face spells them and the rules of a hand come in; each letter as the face shapes it goes out, with the
+// drawings that fit its neighbours and its place in the word.
 import type { ShapedCluster } from '../face/open-face.ts';
+import type { SpelledLetter } from './choose-faces.ts';
 import type { FormRule } from './hand.ts';
 import type { Drawing } from './letterform.ts';
 
@@ -11,27 +12,50 @@ export interface UsedForm {
 }
 
 export interface PlacedLetter {
-  readonly cluster: ShapedCluster;
+  /** The characters that it stands for. */
+  readonly text: string;
+  /** How far the face moves on behind it, with kerning. */
+  readonly advance: number;
   readonly drawings: readonly { readonly drawing: Drawing; readonly share: number }[];
 }
 
-/** The usual drawing of each letter, and behind it those that a rule gives it here. */
+type Shape = (text: string, features: readonly string[]) => readonly ShapedCluster[];
+
+/** The usual drawing of each letter, and behind it those that a rule gives it here; from left to right. */
 export function chooseForms(
-  shape: (features: readonly string[]) => readonly ShapedCluster[],
+  letters: readonly SpelledLetter[],
+  shape: Shape,
   rules: readonly FormRule[],
 ): readonly PlacedLetter[] {
-  const usual = shape([]);
-  const text = usual.map((cluster) => cluster.text);
+  const drawn = letters.map(({ spelling }) => spelling.drawn).join('');
+  const usual = shape(drawn, []);
+  const texts = usual.map((cluster) => cluster.text);
   return usual.map((cluster, i) => {
-    const fitting = rules.filter((rule) => fits(rule, text, i));
-    const further = fitting.map((rule) => ({
-      drawing: drawingOf(
-        rule.features.length > 0 ? sameCluster(shape(rule.features), cluster, i) : cluster,
-        rule.runOutXh,
-      ),
-      share: rule.share,
-    }));
-    return { cluster, drawings: [{ drawing: drawingOf(cluster, 0), share: 0 }, ...further] };
+    const spelled = spelledAt(letters, cluster);
+    const further = rules
+      .filter((rule) => fits(rule, texts, i))
+      .map(({ features, runOutXh, share }) => {
+        const other = features.length === 0 ? cluster : sameCluster(shape(drawn, features), cluster, i);
+        return { drawing: drawingOf(other, spelled, runOutXh), share };
+      });
+    return {
+      text: spelled.map(({ text }) => text).join(''),
+      advance: cluster.advance,
+      drawings: [{ drawing: drawingOf(cluster, spelled, 0), share: 0 }, ...further],
+    };
+  });
+}
+
+/** The letters that a cluster draws: those that begin inside it. */
+function spelledAt(
+  letters: readonly SpelledLetter[],
+  { start, text }: ShapedCluster,
+): readonly SpelledLetter[] {
+  let place = 0;
+  return letters.filter(({ spelling }) => {
+    const isInside = place >= start && place < start + text.length;
+    place += spelling.drawn.length;
+    return isInside;
   });
 }
 
@@ -66,8 +90,14 @@ function sameCluster(shaped: readonly ShapedCluster[], usual: ShapedCluster, i: 
   return cluster?.text === usual.text ? cluster : usual;
 }
 
-const drawingOf = ({ glyphs, text }: ShapedCluster, runOutXh: number): Drawing => ({
+const drawingOf = (
+  { glyphs, text }: ShapedCluster,
+  spelled: readonly SpelledLetter[],
+  runOutXh: number,
+): Drawing => ({
   glyphs,
   text,
   runOutXh,
+  accents: spelled.flatMap(({ spelling }) => spelling.accents),
+  losesDot: spelled.some(({ spelling }) => spelling.losesDot),
 });

@@ -59,16 +59,19 @@ export function openDealer(bank: Bank, seed: string): (word: string, isRightToLe
 
   return (word, isRightToLeft) => {
     const pen = 1 + normal(pens) * WORD_PEN * strength;
+    const { letters } = bank.shape(word, isRightToLeft);
+    const width = letters.reduce((sum, letter) => sum + usualAdvance(bank, letter), 0);
+    const drift = { ...wander, offset: withoutTrend(wander.offset, textX, width) };
     const dealt: DealtLetter[] = [];
-    for (const letter of bank.shape(word, isRightToLeft).letters) {
+    for (const letter of letters) {
       const before = dealt.at(-1);
       const form = pickForm(letter.forms, random);
       const { manner } = bank.form(form);
       const least =
         before?.letter.text === letter.text ? LEAST_DOUBLE_DIFFERENCE_XH * Math.min(1, strength) : 0;
       const variant = deckOf(form).take(random, {
-        level: levelAfter(before, manner, wander.offset(textX), strength),
-        cost: fitOf(wander, textX, before?.variant.pen ?? pen, pen, manner),
+        level: levelAfter(before, manner, drift.offset(textX), strength),
+        cost: fitOf(drift, textX, before?.variant.pen ?? pen, pen, manner),
         isRejected: (candidate) =>
           before !== undefined && least > 0 && differenceXh(before.variant, candidate) < least,
       });
@@ -130,6 +133,24 @@ function openWander(seed: string, offsetXh: number, strength: number): Wander {
     slantDeg: line(stream(seed, 'wander slant'), WANDER.slantDeg.pitch, WANDER.slantDeg.sd),
     size: line(stream(seed, 'wander size'), WANDER.size.pitch, WANDER.size.sd),
   };
+}
+
+/** How much of a trend along a word is taken out of the wander: people keep words level, and letters in them not. */
+const LEVELLING = 0.8;
+const TREND_STEPS = 6;
+
+/** A line that wanders over the length of a word, with most of its rise or fall along the word taken out. */
+function withoutTrend(line: (x: number) => number, start: number, length: number): (x: number) => number {
+  const middle = start + length / 2;
+  const steps = Array.from({ length: TREND_STEPS }, (_, i) => (i / (TREND_STEPS - 1) - 0.5) * length);
+  const spread = steps.reduce((sum, x) => sum + x * x, 0);
+  const slope = spread === 0 ? 0 : steps.reduce((sum, x) => sum + x * line(middle + x), 0) / spread;
+  return (x) => line(x) - LEVELLING * slope * (x - middle);
+}
+
+function usualAdvance(bank: Bank, { forms, kern }: ShapedLetter): number {
+  const usual = forms[0];
+  return usual === undefined ? 0 : bank.form(usual.id).advance + kern;
 }
 
 /** The height nearest to where the line has drifted, for the first letter of a joined word. */

@@ -19,9 +19,6 @@ export interface Deck {
 
 /** How many of the unused variants are looked at: more fit little better and take longer. */
 const CANDIDATES = 12;
-/** A rejected variant is taken only where all the others are rejected too. */
-const REJECTED = 1e6;
-
 /** A deck over packs that are opened one after another as they run out. */
 export function openDeck(pack: (index: number) => readonly Variant[], isLevelled: boolean): Deck {
   const heaps = new Map<number, { unused: Variant[]; opened: number }>();
@@ -38,23 +35,36 @@ export function openDeck(pack: (index: number) => readonly Variant[], isLevelled
   };
 
   return {
-    take: (random, { level, cost, isRejected }) => {
-      const heap = heapAt(isLevelled ? level : 0);
-      let best = 0;
-      let bestCost = Number.POSITIVE_INFINITY;
-      const all = heap.length <= CANDIDATES;
-      for (let k = 0; k < Math.min(CANDIDATES, heap.length); k++) {
-        const at = all ? k : Math.floor(random() * heap.length);
-        const variant = heap[at] as Variant; // `at` is inside the heap
-        const price = cost(variant);
-        if (price >= bestCost) continue;
-        const dearer = price + (isRejected(variant) ? REJECTED : 0);
-        if (dearer < bestCost) [best, bestCost] = [at, dearer];
-      }
-      const taken = heap[best] as Variant; // the heap was filled above
+    take: (random, wish) => {
+      const heap = heapAt(isLevelled ? wish.level : 0);
+      const at = bestOf(candidates(random, heap.length), heap, wish) ?? bestOf(heap.keys(), heap, wish) ?? 0;
+      const taken = heap[at] as Variant; // `at` is inside the heap, which was filled above
       const last = heap.pop() as Variant;
-      if (last !== taken) heap[best] = last;
+      if (last !== taken) heap[at] = last;
       return taken;
     },
   };
+}
+
+/** Places in a heap that are looked at. */
+function candidates(random: Random, length: number): Iterable<number> {
+  if (length <= CANDIDATES) return Array(length).keys();
+  return Array.from({ length: CANDIDATES }, () => Math.floor(random() * length));
+}
+
+/** The cheapest place that is not rejected. */
+function bestOf(
+  places: Iterable<number>,
+  heap: readonly Variant[],
+  { cost, isRejected }: Wish,
+): number | undefined {
+  let best: number | undefined;
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (const place of places) {
+    const variant = heap[place] as Variant; // the place is inside the heap
+    const price = cost(variant);
+    if (price >= bestCost || isRejected(variant)) continue;
+    [best, bestCost] = [place, price];
+  }
+  return best;
 }

@@ -24,6 +24,8 @@ export interface FaceStyle {
   /** How far thick and thin inside a stroke are evened out: 0 leaves them, 1 draws everything with one round pen. */
   readonly evenness: number;
   readonly manner: Manner;
+  /** Letters that the face has and draws wrong: they are composed instead. */
+  readonly redrawn: string;
 }
 
 /** A drawing of a letter besides its usual one, and where a writer uses it. */

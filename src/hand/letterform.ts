@@ -3,8 +3,11 @@
 import type { Face, ShapedGlyph } from '../face/open-face.ts';
 import type { Box, Contour, CurvePoint } from '../geometry.ts';
 import { degToRad } from '../units.ts';
+import { accentParts } from './accent-parts.ts';
+import { ACCENT_SHAPES, type AccentName } from './accent-shapes.ts';
 import { type Bar, findBar } from './bar.ts';
 import { type FaceStyle, GRID_PER_XH, type Manner } from './hand.ts';
+import { isMark } from './is-mark.ts';
 import { halfWidths } from './pen-width.ts';
 import { smoothContour } from './smooth-contour.ts';
 import { smoothstep } from './smoothstep.ts';
@@ -29,6 +32,9 @@ export interface Drawing {
   readonly text: string;
   /** How far its last stroke runs out to the right. */
   readonly runOutXh: number;
+  /** Added with the pen. */
+  readonly accents: readonly AccentName[];
+  readonly losesDot: boolean;
 }
 
 /** The pen and the lean of the hand: what a face is matched to. */
@@ -52,13 +58,12 @@ export interface Letterform {
   readonly bar: Bar | undefined;
 }
 
-/** Marks start above this height and are lower than that one, in x-heights: no letter has a part so small and high. */
-const MARK_FOOT_XH = 1.05;
-const MARK_HEIGHT_XH = 0.75;
 /** Straight pieces longer than this are split, or they could not follow the bend: x-heights. */
 const LONGEST_PIECE_XH = 0.6;
 /** Letters with a stroke across the stem. */
 const BARRED = new Set(['t', 'f']);
+/** An accent that stands beside its letter needs room before the next one. */
+const BESIDE_ROOM_XH = 0.15;
 /** A pen may be changed by this much of an x-height: further and counters close or strokes tear. */
 const MOST_PEN_CHANGE_XH = 0.14;
 
@@ -68,31 +73,61 @@ export const gridScale = (style: FaceStyle, face: Face): number =>
 
 /** The form of one drawing, in the pen and with the lean of a hand. */
 export function letterform(id: string, style: FaceStyle, face: Face, drawing: Drawing, pen: Pen): Letterform {
-  const scale = gridScale(style, face);
-  const drawn = drawing.glyphs.flatMap(({ glyph, x, y }) =>
-    face
-      .outline(glyph)
-      .contours.map((contour) => contour.map((p) => ({ ...p, x: (p.x + x) * scale, y: (p.y + y) * scale }))),
-  );
-  const clean = drawn.map((contour) =>
-    style.smoothingXh > 0 ? smoothContour(contour, style.smoothingXh * GRID_PER_XH) : contour,
-  );
-  const contours = withPen(clean.map(splitLongPieces), style, pen).map((points) =>
+  const glyphs = drawGlyphs(style, face, drawing);
+  const letter = withPen(glyphs, style, pen).map((points) =>
     runOut(lean(points, pen.slantDeg - style.slantDeg), drawing.runOutXh),
   );
-  const last = drawing.glyphs.at(-1);
   const isPlain = style.manner !== 'steady' && drawing.glyphs.length === 1;
+  const contours = [
+    ...letter.map((points) => ({ points, isMark: isPlain && isMark(points) })),
+    ...drawAccents(letter, drawing.accents, pen),
+  ];
   return {
     id,
     text: drawing.text,
     isUsual: drawing.runOutXh === 0,
     manner: style.manner,
     slantDeg: pen.slantDeg,
-    advance: last === undefined ? 0 : (last.x + face.outline(last.glyph).advance) * scale,
-    contours: contours.map((points) => ({ points, isMark: isPlain && isMark(points) })),
-    box: boxOf(contours.flat()),
-    bar: BARRED.has(drawing.text) ? findBar(contours, pen) : undefined,
+    advance: advanceOf(style, face, drawing),
+    contours,
+    box: boxOf(contours.flatMap(({ points }) => points)),
+    bar: BARRED.has(drawing.text) ? findBar(letter, pen) : undefined,
   };
+}
+
+function drawGlyphs(style: FaceStyle, face: Face, { glyphs, losesDot }: Drawing): Contour[] {
+  const scale = gridScale(style, face);
+  const onGrid = glyphs.flatMap(({ glyph, x, y }) =>
+    face
+      .outline(glyph)
+      .contours.map((contour) => contour.map((p) => ({ ...p, x: (p.x + x) * scale, y: (p.y + y) * scale }))),
+  );
+  return onGrid
+    .filter((contour) => !(losesDot && isMark(contour)))
+    .map((contour) =>
+      splitLongPieces(
+        style.smoothingXh > 0 ? smoothContour(contour, style.smoothingXh * GRID_PER_XH) : contour,
+      ),
+    );
+}
+
+function advanceOf(style: FaceStyle, face: Face, { glyphs, accents }: Drawing): number {
+  const last = glyphs.at(-1);
+  if (last === undefined) return 0;
+  const isBeside = accents.some((accent) => ACCENT_SHAPES[accent].place === 'upperRight');
+  const room = isBeside ? BESIDE_ROOM_XH * GRID_PER_XH : 0;
+  return (last.x + face.outline(last.glyph).advance) * gridScale(style, face) + room;
+}
+
+function drawAccents(letter: readonly Contour[], accents: readonly AccentName[], pen: Pen): FormContour[] {
+  const widthGrid = pen.widthXh * GRID_PER_XH;
+  const turn = outwardTurn(letter);
+  return accentParts(letter, accents, { widthGrid, slantDeg: pen.slantDeg }).flatMap(({ contours, isMark }) =>
+    contours.map((contour) => ({
+      points: withNormals(contour, turn).map((point) => ({ ...point, halfPen: widthGrid / 2 })),
+      isMark,
+    })),
+  );
 }
 
 /** Evens thick and thin out as far as the face wants it, and draws everything with the hand's pen. */
@@ -170,11 +205,6 @@ function withNormals(contour: Contour, turn: 1 | -1) {
     const length = Math.hypot(dx, dy) || 1;
     return { ...point, normalX: (-dy / length) * turn, normalY: (dx / length) * turn };
   });
-}
-
-function isMark(contour: Contour): boolean {
-  const { y, height } = boxOf(contour);
-  return y > MARK_FOOT_XH * GRID_PER_XH && height < MARK_HEIGHT_XH * GRID_PER_XH;
 }
 
 function boxOf(points: readonly CurvePoint[]): Box {

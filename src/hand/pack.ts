@@ -12,8 +12,8 @@ const SPREAD = {
   endDifferenceXh: 0.045,
   slantDeg: 2.1,
   rotationDeg: 0.8,
-  size: 0.036,
-  width: 0.045,
+  size: 0.031,
+  width: 0.058,
   pen: 0.03,
   spacingXh: 0.05,
   ascender: 0.06,
@@ -26,15 +26,15 @@ const SPREAD = {
 } as const;
 type Term = keyof typeof SPREAD;
 /** SD of the warp at strength 1, coarse and fine. More and arches collapse. */
-const WARP_XH = [0.07, 0.025] as const;
+const WARP_XH = [0.08, 0.025] as const;
 /** Syllables and stacked marks fall apart sooner. */
 const STEADY_WARP_XH = [0.04, 0.015] as const;
 const SWELLING = 0.055;
 
 /** Heights at which joined letters may meet, in x-heights at strength 1: ends that differ would tear the stroke. */
-export const JOIN_LEVELS_XH = [-0.16, -0.08, 0, 0.08, 0.16] as const;
+export const JOIN_LEVELS_XH = [-0.18, -0.09, 0, 0.09, 0.18] as const;
 /** How far a joined letter may climb from its left end to its right one: SD in x-heights. */
-const CLIMB_XH = 0.08;
+const CLIMB_XH = 0.1;
 
 export interface PackPlace {
   readonly index: number;

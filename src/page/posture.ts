@@ -21,11 +21,11 @@ export interface Posture {
 
 /** The left edge: each line strays from the one above and comes partly back; a slow drift to the right on top. */
 const MARGIN = { stepXh: 0.45, memory: 0.75, driftXh: 0.06, mostXh: 2.2 } as const;
-const LEADING_SD = 0.03;
+const LEADING_SD = 0.022;
 const SIZE_SD = 0.02;
 const SLOPE_DEG = { note: 0.5, line: 0.25, most: 1 } as const;
 /** The bow of a line: slow enough to lie under several words, and they tilt with it. */
-const BEND = { sdXh: 0.1, pitchXh: 14 } as const;
+const BEND = { sdXh: 0.065, pitchXh: 14 } as const;
 
 /** The posture of one note. Two notes with different seeds never share it. */
 export function takePosture(strength: number, seed: string): Posture {

@@ -3,8 +3,8 @@ import { type Contour, type Point, placesAlong } from '../../src/geometry.ts';
 import { type AccentPart, accentParts } from '../../src/hand/accent-parts.ts';
 import { composition } from '../../src/hand/composition.ts';
 import { GRID_PER_XH } from '../../src/hand/hand.ts';
+import { isMark } from '../../src/hand/is-mark.ts';
 import { strokeOutline } from '../../src/hand/stroke-outline.ts';
-import { withoutDot } from '../../src/hand/without-dot.ts';
 import { OFFERED_FACES } from '../support/faces.ts';
 
 const ABOVE = [...'ČÉÑÅŮŽŐĞĪĠĴ', ...'čéñåůžőğīġĵĥẾẫởỷ'];
@@ -50,7 +50,7 @@ function compose(face: (typeof OFFERED_FACES)[number], character: string) {
   const made = composition(character);
   if (made === undefined) throw new Error(`${character} is not composed`);
   const drawn = face.contoursOf(made.base);
-  const base = made.losesDot ? withoutDot(drawn) : drawn;
+  const base = made.losesDot ? drawn.filter((contour) => !isMark(contour)) : drawn;
   return { base, parts: accentParts(base, made.accents, face.pen) };
 }
 
@@ -90,13 +90,13 @@ describe.each(OFFERED_FACES)('in $name', (face) => {
 
   it.each(['i', 'j'])('%s loses its dot and nothing else', (character) => {
     const drawn = face.contoursOf(character);
-    const bare = withoutDot(drawn);
+    const bare = drawn.filter((contour) => !isMark(contour));
     expect(drawn.length - bare.length).toBe(1);
     expect(topOf(bare)).toBeLessThan(1.3 * GRID_PER_XH);
   });
 
   it.each([...'abdfhklt'])('%s has no dot to lose', (character) => {
-    expect(withoutDot(face.contoursOf(character))).toEqual(face.contoursOf(character));
+    expect(face.contoursOf(character).filter(isMark)).toEqual([]);
   });
 });
 

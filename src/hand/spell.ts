@@ -1,0 +1,37 @@
+// What readers see as one character comes in; how a face writes it goes out: as it is, composed of a letter and
+// accents, or by plainer characters that mean the same.
+import type { AccentName } from './accent-shapes.ts';
+import { composition } from './composition.ts';
+import { PLAINER } from './plainer.ts';
+
+export interface Spelling {
+  /** The characters that the face draws. */
+  readonly drawn: string;
+  /** Added with the pen, in the order of writing. */
+  readonly accents: readonly AccentName[];
+  /** The dot of i and j gives way to an accent. */
+  readonly losesDot: boolean;
+}
+
+/** `redrawn` are letters that the face has and draws wrong. Undefined when the face cannot write the character. */
+export function spell(
+  character: string,
+  has: (codePoint: number) => boolean,
+  redrawn: string,
+): Spelling | undefined {
+  const draws = (text: string): boolean => [...text].every((c) => isSilent(c) || has(c.codePointAt(0) ?? 0));
+  if (draws(character) && !redrawn.includes(character)) return plain(character);
+  const composed = composition(character);
+  if (composed !== undefined && draws(composed.base)) return { ...composed, drawn: composed.base };
+  const plainer = PLAINER[character] ?? withoutColour(character);
+  return plainer !== '' && draws(plainer) ? plain(plainer) : undefined;
+}
+
+const plain = (drawn: string): Spelling => ({ drawn, accents: [], losesDot: false });
+
+/** Joiners have no drawing of their own: shaping uses them. */
+const isSilent = (character: string): boolean => /[\u200c\u200d]/.test(character);
+
+/** A pen has one colour: no skin tones, no choice between picture and sign, and a heart is a heart. */
+const withoutColour = (character: string): string =>
+  character.replace(/[\ufe0e\ufe0f\u{1f3fb}-\u{1f3ff}\u{e0020}-\u{e007f}]/gu, '').replaceAll('❤', '♥');
