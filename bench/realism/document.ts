@@ -1,7 +1,7 @@
 // The figures of hands at several strengths come in, a Markdown document about them goes out.
-import { DOUBLES_NOTES, type Measured, NOTES, type Share } from './measure-hand.ts';
+import type { Measured, Share } from './measure-hand.ts';
 import { isInside, QUANTITIES, type Quantity, type Target } from './quantities.ts';
-import { NOTE_TEXT } from './texts.ts';
+import { DOUBLES_NOTES, NOTE_TEXT, NOTES, REPEAT_NOTES } from './texts.ts';
 
 /** The strength that is meant to look like a person. */
 const NATURAL = 1;
@@ -14,7 +14,7 @@ export function realismDocument(measured: readonly Measured[]): string {
     'Made by `npm run bench:realism > docs/realism.md`; `npm run bench:realism -- HAND ...` measures some hands only.',
     method(),
     `## At strength ${NATURAL}`,
-    'Bold figures lie outside the range of real hands, which stands in the second row.',
+    'Bold figures lie outside the target, which stands in the first row.',
     table([HEADINGS, targetRow()], natural.map(judgedRow)),
     '### Outside',
     outside(natural),
@@ -31,22 +31,26 @@ const WORDS = NOTE_TEXT.split(' ').length;
 
 const method = (): string =>
   [
-    `A text of ${WORDS} words is written in lines of 60 x-heights with ${NOTES} seeds, drawn at 24 pixels per x-height,`,
-    'and the pictures are measured as one would measure a photograph: bottoms of letters are low points of the lower edge',
-    'of the ink, a straight line is fitted through those that stand on it, and words are what the widest gaps part.',
-    'All figures are standard deviations in x-heights (tilt and slope in degrees, CV as a share of the mean); gap is a',
-    'mean. Repeat and affine compare the outlines of short words written twice in a note, as drawn and after the best',
-    'affine fit; height and width CV say how their extent varies. Doubles compare the two letters of',
-    `"ll", "oo" and the like, in ${DOUBLES_NOTES} writings of a list of words. The ranges come from ten adults who copied`,
-    'a text on a tablet, measured in the same way, narrowed to what the letters of a font bear. The figures do **not**',
-    'show whether a note would pass for handwritten: they say nothing of letter forms, joins, pen pressure, crossed or',
-    'torn strokes, or of how disorder follows the text (a hop from letter to letter and a smooth drift can have the same',
-    'deviation). Ten writers on ruled guides are few, a font that is itself uneven counts as scatter, and two notes with',
-    'other seeds differ by some 5 % in most columns, by 15 % in slope, margin and leading.',
+    `A text of ${WORDS} words is written with ${NOTES} seeds in lines of 60 x-heights and drawn at 24 pixels per`,
+    'x-height. The pictures are then read as one would read a scan. Bottoms of letters are the low points of the',
+    'lower edge of the ink; a straight line is fitted through those that stand on it; the widest gaps part words.',
+    'Figures are standard deviations in x-heights, of tilt and slope in degrees; CV is a deviation as a share of',
+    'the mean; gap is a mean. Repeat and affine compare the outlines of a short word written twice in a note',
+    `(${REPEAT_NOTES} notes, median of all pairs): as drawn, and after the best affine fit. Height and width CV`,
+    `say how its extent varies. Doubles compare the two letters of "ll", "oo" and the like in ${DOUBLES_NOTES}`,
+    'writings of a list of words: median and least difference. The targets come from the pen traces of ten',
+    'adults, narrowed to what the letters of a font bear. **What the figures do not show:** whether a note passes',
+    'for handwritten. They say nothing of the forms of letters, of joins, of pen pressure, of strokes that cross',
+    'or tear, nor of how disorder follows the text: a hop from letter to letter and a smooth drift can have the',
+    'same deviation. Ten writers on ruled guides are few. The uneven letters of a font count as scatter. Every',
+    'top between 0.55 and 1.5 x-heights counts as one of a small letter, so short ascenders near 1.5 raise both',
+    'xh CVs as soon as they stray. A word with a wide gap between letters may count as two. With eight other',
+    'seeds most figures change by 1 to 4 %, repeats by 2 to 8 %, slope, margin and leading by 5 to 14 %: one that',
+    'near to the end of its target can fall on either side.',
   ].join(' ');
 
 const HEADINGS = ['hand', 'strength', ...QUANTITIES.map(({ name }) => name)];
-const targetRow = (): string[] => ['*real hands*', '', ...QUANTITIES.map(({ target }) => rangeText(target))];
+const targetRow = (): string[] => ['*target*', '', ...QUANTITIES.map(({ target }) => rangeText(target))];
 
 const BASIS = [
   'Words found of words written (a note whose words run together shows fewer), pairs of repeated words and of double',

@@ -6,7 +6,7 @@ import { readNote, type SeenNote } from './read-note.ts';
 import { type Compared, doublesIn, repeatsIn } from './repeats.ts';
 import { type SetText, setText } from './set-text.ts';
 import { sum } from './statistics.ts';
-import { DOUBLES_TEXT, NOTE_TEXT } from './texts.ts';
+import { DOUBLES_NOTES, DOUBLES_TEXT, NOTE_TEXT, NOTES, REPEAT_NOTES } from './texts.ts';
 
 export interface Measured {
   readonly handId: string;
@@ -17,7 +17,7 @@ export interface Measured {
 }
 
 /** How much the figures rest on: what was found of what is there. */
-export interface Basis {
+interface Basis {
   readonly words: Share;
   readonly repeats: Share;
   readonly doubles: Share;
@@ -29,17 +29,12 @@ export interface Share {
   readonly of: number;
 }
 
-/** Slope, margin and leading have few values in a note. */
-export const NOTES = 8;
-/** The least difference of doubles is a matter of many tries. */
-export const DOUBLES_NOTES = 20;
-
 export function measureHand(hand: Hand, strength: number): Measured {
   const set = (text: string, seed: string, lineStrength: number): SetText =>
     setText(text, { hand, strength, lineStrength, seed });
   const texts = seeds('note', NOTES).map((seed) => set(NOTE_TEXT, seed, strength));
   const notes = texts.map((text) => readNote(drawLines(text)));
-  const repeats = pool(seeds('note', NOTES).map((seed) => repeatsIn(set(NOTE_TEXT, seed, 0))));
+  const repeats = pool(seeds('repeat', REPEAT_NOTES).map((seed) => repeatsIn(set(NOTE_TEXT, seed, 0))));
   const doubles = pool(seeds('doubles', DOUBLES_NOTES).map((seed) => doublesIn(set(DOUBLES_TEXT, seed, 0))));
   const evidence = { notes, repeats: repeats.compared, doubles };
   return {

@@ -1,5 +1,5 @@
-// What was seen and compared of one hand comes in, one figure for each quantity goes out; the ranges of real hands stand
-// beside them. Lengths in x-heights, angles in degrees, variations as shares.
+// What was seen and compared of one hand comes in, one figure for each quantity goes out; the targets stand beside
+// them. Lengths in x-heights, angles in degrees, variations as shares.
 import type { SeenLine, SeenNote, SeenWord } from './read-note.ts';
 import type { Compared, Repeat } from './repeats.ts';
 import {
@@ -14,7 +14,7 @@ import {
   variation,
 } from './statistics.ts';
 
-export interface Evidence {
+interface Evidence {
   readonly notes: readonly SeenNote[];
   readonly repeats: readonly Repeat[];
   readonly doubles: Compared<number>;
@@ -39,7 +39,7 @@ const LEAST_POINTS_OF_TILT = 5;
 /** The last line of a paragraph is often too short to show a slope. */
 const LEAST_SHARE_OF_WIDTH = 0.5;
 
-/** The ranges are those of ten adults, measured the same way where the table says so, less what a font may bear. */
+/** Targets were measured on the pen traces of ten adults, then narrowed to what the letters of a font bear. */
 export const QUANTITIES: readonly Quantity[] = [
   {
     name: 'baseline',
@@ -135,7 +135,7 @@ export const QUANTITIES: readonly Quantity[] = [
   },
 ];
 
-/** The figure as it is printed lies in the range of real hands. */
+/** Judges the figure as it is printed, so that no bold one looks as if it were inside. */
 export function isInside({ target, digits }: Quantity, figure: number): boolean {
   const printed = Number(figure.toFixed(digits));
   return printed >= (target.least ?? -Infinity) && printed <= (target.most ?? Infinity);
@@ -166,6 +166,6 @@ function longLines({ lines }: SeenNote): SeenLine[] {
 const pitches = ({ lines }: SeenNote): number[] =>
   lines.slice(1).map(({ depthXh }, i) => depthXh - (lines[i]?.depthXh ?? depthXh));
 
-/** Robust variation of one writing, from ratios of two: both stray, and 1.4826 x the median is one SD of normal values. */
+/** Robust variation of one writing from ratios of two, which both stray: 1.4826 medians are one SD of normal values. */
 const ratioVariation = (ratios: readonly number[]): number =>
   (1.4826 * median(ratios.map((ratio) => Math.abs(Math.log(ratio))))) / Math.SQRT2;

@@ -1,4 +1,4 @@
-// The fixed texts that are written for measuring; nothing comes in. Words, without units.
+// What is written for measuring, and with how many seeds. Nothing comes in; words and counts go out.
 
 /** A thank-you note of 86 words. Short words return often, so that the same word can be compared with itself. */
 export const NOTE_TEXT =
@@ -22,3 +22,10 @@ export const DOUBLES_TEXT =
   'add middle ' +
   'eggs bigger ' +
   'bubble ribbon';
+
+/** Notes whose pictures are read: slope, margin and leading have few values in one. */
+export const NOTES = 8;
+/** Notes whose outlines are compared: that is quick, and the same word returns but a few times in one. */
+export const REPEAT_NOTES = 24;
+/** Writings of the doubles: their least difference is a matter of many tries. */
+export const DOUBLES_NOTES = 20;

@@ -17,7 +17,7 @@ export function wordGapThreshold(gaps: readonly number[]): number {
 }
 
 /** The largest value of the lower of two classes that differ most (Otsu 1979). */
-export function division(values: readonly number[]): number {
+function division(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const between = sorted.slice(1).map((_, i) => {
     const [low, high] = [sorted.slice(0, i + 1), sorted.slice(i + 1)];

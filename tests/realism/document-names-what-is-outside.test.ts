@@ -1,0 +1,36 @@
+// The document marks every figure that lies outside its target, and lists it once more.
+import { describe, expect, it } from 'vitest';
+import { realismDocument } from '../../bench/realism/document.ts';
+import type { Measured } from '../../bench/realism/measure-hand.ts';
+import { QUANTITIES } from '../../bench/realism/quantities.ts';
+
+/** A hand on the edge of every target, but for the figures given. */
+function measured(strength: number, changes: Readonly<Record<string, number>>): Measured {
+  const share = { found: 1, of: 1 };
+  return {
+    handId: 'some-hand',
+    strength,
+    figures: QUANTITIES.map(({ name, target }) => changes[name] ?? target.least ?? target.most ?? 0),
+    basis: { words: share, repeats: share, doubles: share, slantDeg: 0 },
+  };
+}
+
+describe('the document', () => {
+  it('marks and lists a figure outside its target', () => {
+    const text = realismDocument([measured(1, { baseline: 0.2 })]);
+    expect(text).toContain('**.200**');
+    expect(text).toContain('- some-hand: baseline .200, not .11-.18');
+  });
+
+  it('judges the figure as it is printed', () => {
+    const text = realismDocument([measured(1, { baseline: 0.1096 })]);
+    expect(text).toContain('| .110 |');
+    expect(text).toContain('Nothing.');
+  });
+
+  it('judges no strength but the natural one', () => {
+    const text = realismDocument([measured(1, {}), measured(0, { baseline: 0 })]);
+    expect(text).toContain('Nothing.');
+    expect(text).not.toContain('**.000**');
+  });
+});
