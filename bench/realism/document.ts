@@ -44,9 +44,9 @@ const method = (): string =>
     'or tear, nor of how disorder follows the text: a hop from letter to letter and a smooth drift can have the',
     'same deviation. Ten writers on ruled guides are few. The uneven letters of a font count as scatter. Every',
     'top between 0.55 and 1.5 x-heights counts as one of a small letter, so short ascenders near 1.5 raise both',
-    'xh CVs as soon as they stray. A word with a wide gap between letters may count as two. With eight other',
-    'seeds most figures change by 1 to 4 %, repeats by 2 to 8 %, slope, margin and leading by 5 to 14 %: one that',
-    'near to the end of its target can fall on either side.',
+    'xh CVs as soon as they stray. A word with a wide gap between letters may count as two. With other seeds most',
+    'figures change by 1 to 4 %, height CV by 4 to 8 %, slope, margin and leading by 4 to 14 %: one that near to',
+    'the end of its target can fall on either side.',
   ].join(' ');
 
 const HEADINGS = ['hand', 'strength', ...QUANTITIES.map(({ name }) => name)];
