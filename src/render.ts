@@ -1,5 +1,6 @@
 // The path of a note: orders and a message come in, pages on sheets go out. Every stage stands here once, in order;
 // exportPdf and exportSvg take it from here.
+import type { Bank } from './hand/bank.ts';
 import { handwrite } from './hand/handwrite.ts';
 import type { Hand } from './hand/open-hand.ts';
 import type { Ink, Outlines } from './ink/ink.ts';
@@ -23,6 +24,8 @@ export interface RenderSettings {
   readonly stock: Stock;
   /** 0 is the plain face, 1 a natural hand, 1.5 a hasty one. */
   readonly realism: number;
+  /** Width of the pen's line at the usual size of the hand; null is the hand's own pen. */
+  readonly penPt: number | null;
   readonly seed: string;
   /** First free place on the first sheet, counted from 1. */
   readonly startAt: number;
@@ -40,20 +43,21 @@ export interface Rendering {
 
 /** Writes the note of every order and places them all on sheets. */
 export function render(orders: readonly Order[], settings: RenderSettings): Rendering {
-  const written = orders.map((order) => renderPage(order, settings));
+  const bank = settings.hand.bank(settings.realism, settings.penPt);
+  const written = orders.map((order) => renderPage(order, settings, bank));
   const pages = written.flatMap((page) => (page.ok ? [page.value] : []));
   const sheets = impose(pages.length, settings.stock, settings.imposition, settings.startAt);
   const problems = written.flatMap((page) => (page.ok ? [] : [page.problem]));
-  return { pages, sheets, outlines: settings.hand.bank(settings.realism).outlines, problems };
+  return { pages, sheets, outlines: bank.outlines, problems };
 }
 
 /** One order's note on its card, or why it has none. */
-function renderPage(order: Order, settings: RenderSettings): Outcome<Page> {
+function renderPage(order: Order, settings: RenderSettings, bank: Bank): Outcome<Page> {
   const { template, seller, hand, ink, card, stock, realism, seed } = settings;
   const noteSeed = `${seed}/${order.channel}/${order.id}`;
   const note = composeNote(template, order, seller);
   if (!note.ok) return note;
-  const written = handwrite(note.value, hand.bank(realism), noteSeed);
+  const written = handwrite(note.value, bank, noteSeed);
   if (!written.ok) return written;
   const { width: widthPt, height: heightPt } = stock.cell;
   return layOutPage(

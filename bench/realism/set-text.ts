@@ -29,7 +29,7 @@ const CARD = { id: 'ruler', name: 'Ruler', marginPt: { top: 0, right: 0, bottom:
 const BLACK = { id: 'black', name: 'Black', rgb: [0, 0, 0] } as const;
 
 export function setText(text: string, { hand, strength, lineStrength, seed }: Writing): SetText {
-  const bank = hand.bank(strength);
+  const bank = hand.bank(strength, null);
   const xHeightPt = hand.style.xHeightPt.usual;
   const written = unwrap(handwrite(noteOf(text, seed), bank, seed));
   const settings = {

@@ -23,6 +23,7 @@ const SETTINGS = {
   hand: [LOOKS, '--hand <id>'],
   ink: [LOOKS, '--ink <id>'],
   realism: [LOOKS, '--realism <0..1.5>'],
+  penMm: [LOOKS, '--pen-mm <0.15..1>'],
   seed: [LOOKS, '--seed <text>'],
   stock: [PRINTED, '--stock <id>'],
   startAt: [PRINTED, '--start-at <place>'],
@@ -34,6 +35,7 @@ type Setting = keyof typeof SETTINGS;
 const READERS: Partial<Record<Setting, (text: string) => unknown>> = {
   message: (text) => (text.startsWith('@') ? readMessage(text.slice(1)) : text),
   realism: readNumber,
+  penMm: readNumber,
   startAt: readNumber,
   only: (text) =>
     text

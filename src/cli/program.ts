@@ -113,7 +113,7 @@ function addServe(program: Command): void {
 }
 
 const TEXT = ['message', 'template', 'seller'] as const;
-const LOOK = ['hand', 'ink', 'realism', 'seed'] as const;
+const LOOK = ['hand', 'ink', 'realism', 'penMm', 'seed'] as const;
 const SHEET = ['stock', 'startAt', 'impose'] as const;
 
 /** A command with so many options that they stand in groups. */

@@ -4,22 +4,27 @@ import type { HandStyle } from './hand.ts';
 
 export interface Hand {
   readonly style: HandStyle;
-  /** The bank at a realism from 0 (the plain face) to 1.5; always the same one for the same realism. */
-  bank(realism: number): Bank;
+  /**
+   * The bank at a realism from 0 (the plain face) to 1.5, written with a line of this width at the hand's usual size,
+   * or with its own pen for null; always the same one for the same realism and pen.
+   */
+  bank(realism: number, penPt: number | null): Bank;
 }
 
-/** Strengths kept at a time: a seller who moves a slider must not fill the memory. */
+/** Banks kept at a time: a seller who moves a slider must not fill the memory. */
 const KEPT_BANKS = 4;
 
 /** `faces` are the hand's own and its fallbacks, in the order of `style`. */
 export function openHand(style: HandStyle, faces: readonly HandFace[]): Hand {
-  const banks = new Map<number, Bank>();
+  const banks = new Map<string, Bank>();
   return {
     style,
-    bank: (realism) => {
-      const bank = banks.get(realism) ?? openBank(style, faces, realism * style.strength, style.face.penXh);
-      banks.delete(realism); // put last: the bank that was longest not used is dropped first
-      banks.set(realism, bank);
+    bank: (realism, penPt) => {
+      const key = `${realism}/${penPt}`;
+      const penXh = penPt === null ? style.face.penXh : penPt / style.xHeightPt.usual;
+      const bank = banks.get(key) ?? openBank(style, faces, realism * style.strength, penXh);
+      banks.delete(key); // put last: the bank that was longest not used is dropped first
+      banks.set(key, bank);
       for (const oldest of [...banks.keys()].slice(0, -KEPT_BANKS)) banks.delete(oldest);
       return bank;
     },

@@ -4,6 +4,7 @@ import { parseMessage } from '../message/parse-message.ts';
 import { nearest } from '../nearest.ts';
 import { type Outcome, type Problem, problem } from '../problem.ts';
 import type { RenderSettings } from '../render.ts';
+import { mmToPt } from '../units.ts';
 import type { Settings } from './settings.ts';
 
 /** Everything that was chosen for these notes, found and parsed. */
@@ -40,6 +41,7 @@ export function chooseSettings(settings: Settings, catalog: Catalog): ChoiceOrPr
     card: card.value,
     stock: stock.value,
     realism: settings.realism,
+    penPt: settings.penMm === undefined ? null : mmToPt(settings.penMm),
     seed: settings.seed,
     seller: { name: settings.seller },
     startAt: settings.startAt,

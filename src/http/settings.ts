@@ -4,6 +4,8 @@ import { z } from 'zod';
 
 const id = z.string('must be a text').min(1, 'must not be empty').max(100, 'is too long');
 
+const PEN_RANGE = 'must be a number of millimetres from 0.15 to 1';
+
 /** The settings of a look at the orders: the message may still be missing. */
 export const settingsSchema = z.strictObject({
   message: z
@@ -22,6 +24,14 @@ export const settingsSchema = z.strictObject({
     .max(1.5, 'must be from 0 to 1.5')
     .default(1)
     .describe('How much the hand varies: 0 is the plain face, 1 a natural hand, 1.5 a hasty one.'),
+  penMm: z
+    .number(PEN_RANGE)
+    .min(0.15, PEN_RANGE)
+    .max(1, PEN_RANGE)
+    .optional()
+    .describe(
+      "Width of the pen's line in mm at the usual size of the hand, from 0.15 to 1; its own pen if left out.",
+    ),
   seed: z
     .string('must be a text')
     .min(1, 'must not be empty')

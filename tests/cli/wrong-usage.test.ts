@@ -42,6 +42,11 @@ const WRONG: readonly (readonly [what: string, words: readonly string[], sentenc
     '--realism must be from 0 to 1.5.\n',
   ],
   [
+    'a pen too broad to write',
+    ['render', 'FILE', '-o', 'OUT', '--message', 'Hi', '--pen-mm', '2'],
+    '--pen-mm must be a number of millimetres from 0.15 to 1.\n',
+  ],
+  [
     'place 0',
     ['render', 'FILE', '-o', 'OUT', '--message', 'Hi', '--start-at', '0'],
     '--start-at must be 1 or more.\n',

@@ -19,7 +19,7 @@ interface Dealt {
 
 /** The letters of a text as they were dealt, word by word. */
 function dealt(id: string, text: string, seed: string): Dealt[][] {
-  const bank = catalog.openHand(id).bank(1);
+  const bank = catalog.openHand(id).bank(1, null);
   const note = unwrap(handwrite(noteOf(text), bank, seed));
   return (
     note.blocks[0]?.lines[0]?.map((word) =>
@@ -81,7 +81,7 @@ it('keeps words apart by the floor of their hand, ink to ink', () => {
   for (const id of HANDS) {
     const { wordGap } = one(catalog.hands, id);
     const words = SEEDS.flatMap((seed) => {
-      const note = unwrap(handwrite(noteOf(SIXTY_WORDS), catalog.openHand(id).bank(1), seed));
+      const note = unwrap(handwrite(noteOf(SIXTY_WORDS), catalog.openHand(id).bank(1, null), seed));
       return note.blocks.flatMap(({ lines }) => lines.flat()).slice(1);
     });
     expect(Math.min(...words.map(({ gapBefore }) => gapBefore))).toBeGreaterThanOrEqual(

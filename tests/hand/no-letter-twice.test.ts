@@ -13,7 +13,7 @@ const drawn = (note: WrittenNote): string[] =>
 const repeated = <T>(items: readonly T[]): T[] => items.filter((item, i) => items.indexOf(item) !== i);
 
 describe.each(HANDS)('%s', (id) => {
-  const bank = catalog.openHand(id).bank(1);
+  const bank = catalog.openHand(id).bank(1, null);
   const write = (text: string, seed: string) => unwrap(handwrite(noteOf(text), bank, seed));
 
   it.each(['a', 'b', 'c', 'd', 'e', 'f'])(
@@ -37,7 +37,7 @@ describe.each(HANDS)('%s', (id) => {
   });
 
   it('repeats outlines at strength 0: the plain face', () => {
-    const plain = unwrap(handwrite(noteOf('eee'), catalog.openHand(id).bank(0), 'seed'));
+    const plain = unwrap(handwrite(noteOf('eee'), catalog.openHand(id).bank(0, null), 'seed'));
     expect(new Set(drawn(plain)).size).toBe(1);
   });
 });

@@ -22,7 +22,7 @@ it('leaves the words before a changed one as they were', () => {
 
 it('draws the same outline under a name whatever was asked for before', () => {
   const outlines = (text: string) => {
-    const bank = loadCatalog().openHand('nothing-you-could-do').bank(1);
+    const bank = loadCatalog().openHand('nothing-you-could-do').bank(1, null);
     for (const word of text.split(' ')) bank.shape(word, false);
     return bank.outlines;
   };

@@ -13,6 +13,8 @@ const wrongShape: readonly (readonly [string, object, string])[] = [
   ['a message and a bundled message', { message: 'Hi', template: 'thank-you' }, 'message'],
   ['more variation than there is', { message: 'Hi', realism: 2 }, 'realism'],
   ['a number as text', { message: 'Hi', realism: '1' }, 'realism'],
+  ['a pen too fine to print', { message: 'Hi', penMm: 0.1 }, 'penMm'],
+  ['a pen too broad to write', { message: 'Hi', penMm: 1.1 }, 'penMm'],
   ['place 0', { message: 'Hi', startAt: 0 }, 'startAt'],
   ['half a place', { message: 'Hi', startAt: 1.5 }, 'startAt'],
   ['an unknown way to impose', { message: 'Hi', impose: 'spiral' }, 'impose'],

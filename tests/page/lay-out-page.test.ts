@@ -13,7 +13,7 @@ const CARD = one(catalog.cards, 'note');
 
 function lay(note: Note, { hand = 'nothing-you-could-do', seed = 'seed', strength = 1, size = A6 } = {}) {
   const opened = catalog.openHand(hand);
-  const written = unwrap(handwrite(note, opened.bank(strength), seed));
+  const written = unwrap(handwrite(note, opened.bank(strength, null), seed));
   const ink = one(catalog.inks, 'black-gel');
   return layOutPage(written, { style: opened.style, card: CARD, ...size, ink, strength }, seed);
 }
@@ -34,7 +34,7 @@ const apply = ([a, b, c, d, e, f]: Matrix, x: number, y: number) => ({
 
 /** The box around all points of all outlines on a page. */
 function inkBox(page: Page, hand: string, strength: number) {
-  const { outlines } = catalog.openHand(hand).bank(strength);
+  const { outlines } = catalog.openHand(hand).bank(strength, null);
   const points = page.lines.flatMap(({ words }) =>
     words.flatMap(({ matrix, letters }) =>
       letters.flatMap(({ outline, x }) =>

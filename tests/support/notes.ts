@@ -29,7 +29,7 @@ export function written(
   seed = 'seed',
   strength = 1,
 ): WrittenNote {
-  return unwrap(handwrite(noteOf(text), catalog.openHand(handId).bank(strength), seed));
+  return unwrap(handwrite(noteOf(text), catalog.openHand(handId).bank(strength, null), seed));
 }
 
 export function unwrap<T>(outcome: Outcome<T>): T {
@@ -66,6 +66,7 @@ export function settingsFor(changes: Partial<RenderSettings> = {}): RenderSettin
     card: one(catalog.cards, 'note'),
     stock: one(catalog.stocks, 'card-a6'),
     realism: 1,
+    penPt: null,
     seed: 'seed',
     startAt: 1,
     imposition: 'sequence',

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { chooseSettings } from '../../src/http/choose-settings.ts';
+import { type GivenSettings, settingsSchema } from '../../src/http/settings.ts';
+import type { RenderSettings } from '../../src/render.ts';
+import { catalog } from '../support/notes.ts';
+
+/** What the renderer gets for settings as a seller gives them. */
+function chosen(given: GivenSettings): RenderSettings {
+  const outcome = chooseSettings(settingsSchema.parse({ message: 'Hi', ...given }), catalog);
+  if (!outcome.ok) throw new Error('The settings of the test are wrong.');
+  return outcome.choice.settings;
+}
+
+it("writes with the hand's own pen, or with a line as wide as asked for in mm", () => {
+  expect(chosen({}).penPt).toBeNull();
+  expect(chosen({ penMm: 0.508 }).penPt).toBeCloseTo(1.44);
+});
