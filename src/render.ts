@@ -3,7 +3,8 @@
 import type { Bank } from './hand/bank.ts';
 import { handwrite } from './hand/handwrite.ts';
 import type { Hand } from './hand/open-hand.ts';
-import type { Ink, Outlines } from './ink/ink.ts';
+import { type Ink, type InkColours, inkColours, type PrintProfile } from './ink/colour.ts';
+import type { Outlines } from './ink/ink.ts';
 import { composeNote } from './message/compose-note.ts';
 import type { Seller } from './message/fields.ts';
 import type { MessageTemplate } from './message/parse-message.ts';
@@ -20,6 +21,7 @@ export interface RenderSettings {
   readonly seller: Seller;
   readonly hand: Hand;
   readonly ink: Ink;
+  readonly profile: PrintProfile;
   readonly card: CardFormat;
   readonly stock: Stock;
   /** 0 is the plain face, 1 a natural hand, 1.5 a hasty one. */
@@ -44,7 +46,8 @@ export interface Rendering {
 /** Writes the note of every order and places them all on sheets. */
 export function render(orders: readonly Order[], settings: RenderSettings): Rendering {
   const bank = settings.hand.bank(settings.realism, settings.penPt);
-  const written = orders.map((order) => renderPage(order, settings, bank));
+  const ink = inkColours(settings.ink, settings.profile);
+  const written = orders.map((order) => renderPage(order, settings, bank, ink));
   const pages = written.flatMap((page) => (page.ok ? [page.value] : []));
   const sheets = impose(pages.length, settings.stock, settings.imposition, settings.startAt);
   const problems = written.flatMap((page) => (page.ok ? [] : [page.problem]));
@@ -52,8 +55,8 @@ export function render(orders: readonly Order[], settings: RenderSettings): Rend
 }
 
 /** One order's note on its card, or why it has none. */
-function renderPage(order: Order, settings: RenderSettings, bank: Bank): Outcome<Page> {
-  const { template, seller, hand, ink, card, stock, realism, seed } = settings;
+function renderPage(order: Order, settings: RenderSettings, bank: Bank, ink: InkColours): Outcome<Page> {
+  const { template, seller, hand, card, stock, realism, seed } = settings;
   const noteSeed = `${seed}/${order.channel}/${order.id}`;
   const note = composeNote(template, order, seller);
   if (!note.ok) return note;

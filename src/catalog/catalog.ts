@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { type Face, openFace } from '../face/open-face.ts';
 import type { FaceStyle, HandStyle } from '../hand/hand.ts';
 import { type Hand, openHand } from '../hand/open-hand.ts';
-import type { Ink } from '../ink/ink.ts';
+import type { Ink } from '../ink/colour.ts';
 import { parseTemplateFile, type TemplateFile } from '../message/template-file.ts';
 import type { CardFormat } from '../page/page.ts';
 import type { Stock } from '../sheet/sheet.ts';

@@ -52,9 +52,29 @@ export const handFile = z.strictObject({
 });
 
 const part = z.number().int().min(0).max(255);
+const percent = z.number().min(0).max(100);
+const ink = z.strictObject({
+  id: z.string().min(1),
+  name: z.string().min(1),
+  rgb: z.tuple([part, part, part]),
+  cmyk: z.tuple([percent, percent, percent, percent]),
+  /** A prefix of our own: All, None and Black mean something else in PDF, and a shop has spots of its own. */
+  spot: z
+    .string()
+    .regex(/^Inkslip [A-Za-z ]+$/)
+    .nullable()
+    .default(null),
+});
 export const inkFile = z.array(
-  z.strictObject({ id: z.string().min(1), name: z.string().min(1), rgb: z.tuple([part, part, part]) }),
+  ink.refine(({ cmyk, spot }) => spot !== null || printsWholeStrokes(cmyk), {
+    path: ['cmyk'],
+    error: 'needs a full plate and at most two more, or a spot: tints break thin strokes',
+  }),
 );
+
+/** Tints are printed as dots, so one plate must be nearly full, and few others lie beside it. */
+const printsWholeStrokes = (cmyk: readonly number[]): boolean =>
+  Math.max(...cmyk) >= 95 && cmyk.filter((plate) => plate > 5).length <= 3;
 
 const lengthMm = z.number().min(0);
 export const cardFile = z.strictObject({

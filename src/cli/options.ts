@@ -26,6 +26,7 @@ const SETTINGS = {
   penMm: [LOOKS, '--pen-mm <0.15..1>'],
   seed: [LOOKS, '--seed <text>'],
   stock: [PRINTED, '--stock <id>'],
+  profile: [PRINTED, '--profile <printer>'],
   startAt: [PRINTED, '--start-at <place>'],
   impose: [PRINTED, '--impose <order>'],
 } as const;

@@ -77,7 +77,7 @@ function addPreview(program: Command): void {
   withOptions(command, [
     ...settingOptions(...TEXT),
     valueOption('--order <id>', 'Id of the order; the first one if left out.').helpGroup(WRITTEN),
-    ...settingOptions(...LOOK, 'stock'),
+    ...settingOptions(...LOOK, 'stock', 'profile'),
     valueOption('-o, --output <note.png>', output),
   ]).option(...JSON_OUT);
   withExamples(command, ['inkslip preview orders.csv --order 1001 --template thank-you -o note.png']);
@@ -114,7 +114,7 @@ function addServe(program: Command): void {
 
 const TEXT = ['message', 'template', 'seller'] as const;
 const LOOK = ['hand', 'ink', 'realism', 'penMm', 'seed'] as const;
-const SHEET = ['stock', 'startAt', 'impose'] as const;
+const SHEET = ['stock', 'profile', 'startAt', 'impose'] as const;
 
 /** A command with so many options that they stand in groups. */
 const filesCommand = (program: Command, name: string): Command =>

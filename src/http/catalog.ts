@@ -1,6 +1,6 @@
 // GET /api/v1/catalog: everything a seller can choose, and what can stand in a message.
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Ink } from '../ink/ink.ts';
+import type { Ink } from '../ink/colour.ts';
 import { messageFields } from '../message/fields.ts';
 import { type CatalogResponse, catalogResponseSchema } from './api.ts';
 import { describeStock } from './describe-stock.ts';

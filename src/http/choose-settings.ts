@@ -38,6 +38,7 @@ export function chooseSettings(settings: Settings, catalog: Catalog): ChoiceOrPr
     template: template.template,
     hand: catalog.openHand(hand.value.id),
     ink: ink.value,
+    profile: settings.profile,
     card: card.value,
     stock: stock.value,
     realism: settings.realism,

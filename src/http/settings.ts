@@ -43,6 +43,12 @@ export const settingsSchema = z.strictObject({
     .max(200, 'is longer than 200 characters')
     .default('')
     .describe('Your name or the name of your shop: {{seller.name}}.'),
+  profile: z
+    .enum(['office', 'press', 'thermal'], 'must be office, press or thermal')
+    .default('office')
+    .describe(
+      'The printer: office prints RGB; press CMYK or, for inks that a mix would break, a spot plate; thermal pure black.',
+    ),
   startAt: z
     .int('must be a whole number, counted from 1')
     .min(1, 'must be 1 or more')

@@ -35,10 +35,3 @@ export interface InkedLine {
 
 /** Looks an outline up by the name that letters carry. The same name always gives the same outline. */
 export type Outlines = (outline: string) => Outline;
-
-/** A pen's ink as an office printer shows it: sRGB, each part from 0 to 255. */
-export interface Ink {
-  readonly id: string;
-  readonly name: string;
-  readonly rgb: readonly [red: number, green: number, blue: number];
-}

@@ -4,7 +4,7 @@
 import type { Box } from '../geometry.ts';
 import type { HandStyle } from '../hand/hand.ts';
 import type { WrittenBlock, WrittenNote } from '../hand/handwrite.ts';
-import type { Ink } from '../ink/ink.ts';
+import type { InkColours } from '../ink/colour.ts';
 import { type Outcome, problem } from '../problem.ts';
 import { ptToMm } from '../units.ts';
 import { type BrokenLine, breakLines } from './break-lines.ts';
@@ -17,7 +17,7 @@ export interface PageSettings {
   readonly card: CardFormat;
   readonly widthPt: number;
   readonly heightPt: number;
-  readonly ink: Ink;
+  readonly ink: InkColours;
   /** 0 rules the lines straight, 1 writes them as people do. */
   readonly strength: number;
 }

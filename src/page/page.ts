@@ -1,5 +1,6 @@
 // A finished card: its size and every inked line on it, in points from the top left corner.
-import type { Ink, InkedLine } from '../ink/ink.ts';
+import type { InkColours } from '../ink/colour.ts';
+import type { InkedLine } from '../ink/ink.ts';
 
 /** A frame for writing on a card whose size the stock decides. */
 export interface CardFormat {
@@ -18,7 +19,7 @@ export interface Page {
   readonly order: string;
   readonly widthPt: number;
   readonly heightPt: number;
-  readonly ink: Ink;
+  readonly ink: InkColours;
   readonly xHeightPt: number;
   readonly lines: readonly InkedLine[];
 }

@@ -2,6 +2,7 @@
 import type { InkedLine, InkedWord, Outlines } from '../ink/ink.ts';
 import type { Page } from '../page/page.ts';
 import type { CropMark, Sheet } from '../sheet/sheet.ts';
+import { type FileColours, openColours } from './colours.ts';
 import { type EmbeddedFont, hex4, openFont, SPACE_GLYPH, utf16Hex } from './embedded-font.ts';
 import { openPdf } from './pdfkit.ts';
 
@@ -23,8 +24,13 @@ export function* exportPdf(
 ): Generator<Uint8Array, void, undefined> {
   const pdf = openPdf(title);
   const font = openFont(pdf, outlines);
+  const colours = openColours(
+    pdf,
+    pages.map(({ ink }) => ink.print),
+  );
+  const resources = { Font: { F: font.object }, ...colours.resources };
   for (const [i, sheet] of sheets.entries()) {
-    pdf.page(sheet.widthPt, sheet.heightPt, { F: font.object }, sheetOperators(sheet, pages, font));
+    pdf.page(sheet.widthPt, sheet.heightPt, resources, sheetOperators(sheet, pages, font, colours));
     if (i % SHEETS_PER_PIECE === SHEETS_PER_PIECE - 1) yield pdf.take();
   }
   font.close();
@@ -32,20 +38,24 @@ export function* exportPdf(
   yield pdf.take();
 }
 
-function sheetOperators(sheet: Sheet, pages: readonly Page[], font: EmbeddedFont): string {
+function sheetOperators(
+  sheet: Sheet,
+  pages: readonly Page[],
+  font: EmbeddedFont,
+  colours: FileColours,
+): string {
   const unit = 1 / STEPS_PER_PT;
   const notes = sheet.places.map(({ page, box }) => {
     const note = pages[page];
     if (note === undefined) throw new Error(`The sheet places page ${page}, which does not exist.`);
-    return pageOperators(note, steps(box.x), steps(box.y), font);
+    return `${colours.fill(note.ink.print)}\n${pageOperators(note, steps(box.x), steps(box.y), font)}`;
   });
   return [`${unit} 0 0 ${unit} 0 0 cm`, ...notes, ...cropOperators(sheet.cropMarks)].join('\n');
 }
 
 function pageOperators(page: Page, x: number, y: number, font: EmbeddedFont): string {
-  const colour = page.ink.rgb.map((part) => Math.round((part / 255) * 1000) / 1000).join(' ');
   const lines = page.lines.map((line) => lineOperators(line, x, y, font));
-  return [`${colour} rg`, 'BT', `/F 1 Tf`, ...lines, 'ET'].join('\n');
+  return ['BT', '/F 1 Tf', ...lines, 'ET'].join('\n');
 }
 
 /** A line carries its text as a whole: readers that judge by distances would split words that a hand writes loosely. */

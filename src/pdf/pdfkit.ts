@@ -8,23 +8,24 @@ export interface PdfObject {
   end(stream?: Uint8Array): void;
 }
 
+/** A dictionary or an array of the file; strings in it are names. */
+type PdfData = Readonly<Record<string, unknown>> | readonly unknown[];
+
+/** What the operators of a page may name, by kind and name. */
+export type PageResources = Readonly<Record<string, Readonly<Record<string, PdfObject>>>>;
+
 interface Internals {
-  ref(data: Record<string, unknown>): PdfObject;
-  readonly page: { readonly dictionary: PdfObject; readonly fonts: Record<string, PdfObject> };
+  ref(data: PdfData): PdfObject;
+  readonly page: { readonly dictionary: PdfObject; readonly resources: PdfObject };
   addContent(operators: string): void;
   read(): Uint8Array | null;
 }
 
 export interface PdfWriter {
-  /** A dictionary, with a stream if `end` gets bytes. */
-  object(data: Record<string, unknown>): PdfObject;
-  /** A page with its finished size, its fonts by name and its drawing operators (origin top left, y down). */
-  page(
-    widthPt: number,
-    heightPt: number,
-    fonts: Readonly<Record<string, PdfObject>>,
-    operators: string,
-  ): void;
+  /** An object of the file, with a stream if `end` gets bytes. */
+  object(data: PdfData): PdfObject;
+  /** A page with its finished size, its resources and its drawing operators (origin top left, y down). */
+  page(widthPt: number, heightPt: number, resources: PageResources, operators: string): void;
   /** What has been written since the last call. */
   take(): Uint8Array;
   /** Writes the end of the file. */
@@ -45,12 +46,12 @@ export function openPdf(title: string): PdfWriter {
   const internals = document as unknown as Internals;
   return {
     object: (data) => internals.ref(data),
-    page: (widthPt, heightPt, fonts, operators) => {
+    page: (widthPt, heightPt, resources, operators) => {
       document.addPage({ size: [widthPt, heightPt], margin: 0 });
-      const { dictionary } = internals.page;
+      const { dictionary, resources: listed } = internals.page;
       dictionary.data.TrimBox = [0, 0, round(widthPt), round(heightPt)];
       delete dictionary.data.UserUnit; // PDFKit writes it even where it is the default
-      Object.assign(internals.page.fonts, fonts);
+      Object.assign(listed.data, resources);
       internals.addContent(operators);
     },
     take: () => internals.read() ?? new Uint8Array(),

@@ -8,7 +8,7 @@ export function exportSvg(page: Page, outlines: Outlines): string {
   const used = new Set(
     page.lines.flatMap(({ words }) => words.flatMap(({ letters }) => letters.map((l) => l.outline))),
   );
-  const colour = `rgb(${page.ink.rgb.join(',')})`;
+  const colour = `rgb(${page.ink.screen.join(',')})`;
   const [width, height] = [round(page.widthPt), round(page.heightPt)];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}pt" height="${height}pt" viewBox="0 0 ${width} ${height}">`,

@@ -20,7 +20,7 @@ it('explains every option of a command, with defaults and examples', async () =>
   const { status, stdout, stderr } = await inkslip('render', 'orders.csv', '--help');
   expect([status, stderr]).toEqual([0, '']);
   const options =
-    '--message --template --seller --only --hand --ink --realism --pen-mm --seed --stock --start-at --impose -o --json';
+    '--message --template --seller --only --hand --ink --realism --pen-mm --seed --stock --profile --start-at --impose -o --json';
   for (const option of options.split(' ')) expect(stdout).toMatch(new RegExp(`^  ${option}\\b`, 'm'));
   for (const group of ['What is written:', 'How it looks:', 'How it is printed:', 'Other:'])
     expect(stdout).toContain(`\n${group}\n`);

@@ -47,6 +47,11 @@ const WRONG: readonly (readonly [what: string, words: readonly string[], sentenc
     '--pen-mm must be a number of millimetres from 0.15 to 1.\n',
   ],
   [
+    'an unknown printer',
+    ['render', 'FILE', '-o', 'OUT', '--message', 'Hi', '--profile', 'pdfx'],
+    '--profile must be office, press or thermal.\n',
+  ],
+  [
     'place 0',
     ['render', 'FILE', '-o', 'OUT', '--message', 'Hi', '--start-at', '0'],
     '--start-at must be 1 or more.\n',

@@ -18,6 +18,7 @@ const wrongShape: readonly (readonly [string, object, string])[] = [
   ['place 0', { message: 'Hi', startAt: 0 }, 'startAt'],
   ['half a place', { message: 'Hi', startAt: 1.5 }, 'startAt'],
   ['an unknown way to impose', { message: 'Hi', impose: 'spiral' }, 'impose'],
+  ['an unknown printer', { message: 'Hi', profile: 'pdfx' }, 'profile'],
   ['an empty seed', { message: 'Hi', seed: '' }, 'seed'],
   ['an empty list of orders', { message: 'Hi', only: [] }, 'only'],
   ['an order id that is a number', { message: 'Hi', only: [1001] }, 'only.0'],

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Matrix } from '../../src/geometry.ts';
 import { handwrite } from '../../src/hand/handwrite.ts';
+import { inkColours } from '../../src/ink/colour.ts';
 import type { Note } from '../../src/message/note.ts';
 import { layOutPage } from '../../src/page/lay-out-page.ts';
 import type { Page } from '../../src/page/page.ts';
@@ -14,7 +15,7 @@ const CARD = one(catalog.cards, 'note');
 function lay(note: Note, { hand = 'nothing-you-could-do', seed = 'seed', strength = 1, size = A6 } = {}) {
   const opened = catalog.openHand(hand);
   const written = unwrap(handwrite(note, opened.bank(strength, null), seed));
-  const ink = one(catalog.inks, 'black-gel');
+  const ink = inkColours(one(catalog.inks, 'black-gel'), 'office');
   return layOutPage(written, { style: opened.style, card: CARD, ...size, ink, strength }, seed);
 }
 

@@ -43,7 +43,10 @@ it('finds the fields of PDFKit that it reaches into', () => {
   expect(document).toMatchObject({
     ref: expect.any(Function),
     addContent: expect.any(Function),
-    page: { dictionary: { data: { MediaBox: expect.any(Array) } }, fonts: {} },
+    page: {
+      dictionary: { data: { MediaBox: expect.any(Array) } },
+      resources: { data: expect.any(Object) },
+    },
   });
 });
 

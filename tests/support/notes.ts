@@ -63,6 +63,7 @@ export function settingsFor(changes: Partial<RenderSettings> = {}): RenderSettin
     seller: { name: 'Wren & Thistle' },
     hand: catalog.openHand('nothing-you-could-do'),
     ink: one(catalog.inks, 'ballpoint-blue'),
+    profile: 'office',
     card: one(catalog.cards, 'note'),
     stock: one(catalog.stocks, 'card-a6'),
     realism: 1,

@@ -1,6 +1,7 @@
 // Reads a PDF back with pdf.js, a reader that is not ours: its text by page, its boxes, and how much ink it shows.
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { inflateSync } from 'node:zlib';
 import { type Canvas, createCanvas } from '@napi-rs/canvas';
 import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
@@ -13,6 +14,15 @@ export interface ReadPage {
 }
 
 export const PIXELS_PER_PT = 2;
+
+/** The drawing operators of every page, as text. */
+export function operatorsIn(pdf: Buffer): string {
+  const streams = [...pdf.toString('latin1').matchAll(/\/FlateDecode\n>>\nstream\n([\s\S]*?)\nendstream/g)];
+  const texts = streams.map(([, stream = '']) =>
+    inflateSync(Buffer.from(stream, 'latin1')).toString('latin1'),
+  );
+  return texts.filter((text) => text.includes(' Tf\n')).join('\n');
+}
 const fonts = join(
   dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')),
   'standard_fonts/',

@@ -15,7 +15,7 @@ const catalog: CatalogResponse = {
   messageFields: [],
   defaults: {
     ...{ hand: 'loose', ink: 'blue', stock: 'a6', card: 'note', realism: 1, seed: 'inkslip', seller: '' },
-    ...{ startAt: 1, impose: 'sequence' },
+    ...{ startAt: 1, impose: 'sequence', profile: 'office' },
   },
   limits: { files: 1, fileBytes: 1, totalBytes: 1 },
 };
