@@ -22,7 +22,7 @@ const SETTINGS = {
   only: [WRITTEN, '--only <id,...>'],
   hand: [LOOKS, '--hand <id>'],
   ink: [LOOKS, '--ink <id>'],
-  realism: [LOOKS, '--realism <0..1.5>'],
+  realism: [LOOKS, '--realism <name|0..1.5>'],
   penMm: [LOOKS, '--pen-mm <0.15..1>'],
   seed: [LOOKS, '--seed <text>'],
   stock: [PRINTED, '--stock <id>'],
@@ -35,9 +35,9 @@ type Setting = keyof typeof SETTINGS;
 /** Settings that are not plain text. */
 const READERS: Partial<Record<Setting, (text: string) => unknown>> = {
   message: (text) => (text.startsWith('@') ? readMessage(text.slice(1)) : text),
-  realism: readNumber,
-  penMm: readNumber,
-  startAt: readNumber,
+  realism: numberOrText,
+  penMm: numberOrText,
+  startAt: numberOrText,
   only: (text) =>
     text
       .split(',')
@@ -93,7 +93,7 @@ function readMessage(path: string): string {
   }
 }
 
-/** Only plain numbers: '0x10' and '' would pass as numbers, too. */
-function readNumber(text: string): number {
-  return /^-?\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : Number.NaN;
+/** Only plain numbers are numbers: '0x10' and '' would pass, too. Whether a text can be meant is the schema's to say. */
+function numberOrText(text: string): number | string {
+  return /^-?\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : text;
 }

@@ -4,6 +4,19 @@ import { z } from 'zod';
 
 const id = z.string('must be a text').min(1, 'must not be empty').max(100, 'is too long');
 
+const REALISM_NAMES = { neat: 0.6, natural: 1, hasty: 1.4 } as const;
+const REALISM_RANGE = 'must be neat, natural, hasty or a number from 0 to 1.5';
+const realismNumber = z.number(REALISM_RANGE).min(0, REALISM_RANGE).max(1.5, REALISM_RANGE);
+/** A codec, because the catalog answers with settings, and a transform has no way back. */
+const realism = z.codec(
+  z.union([realismNumber, z.enum(['neat', 'natural', 'hasty'])], REALISM_RANGE),
+  realismNumber,
+  {
+    decode: (given) => (typeof given === 'number' ? given : REALISM_NAMES[given]),
+    encode: (complete) => complete,
+  },
+);
+
 const PEN_RANGE = 'must be a number of millimetres from 0.15 to 1';
 
 /** The settings of a look at the orders: the message may still be missing. */
@@ -18,12 +31,11 @@ export const settingsSchema = z.strictObject({
   ink: id.default('ballpoint-blue').describe('Id of the ink.'),
   stock: id.default('card-a6').describe('Id of the paper in the printer.'),
   card: id.default('note').describe('Id of the card format: the margins around the writing.'),
-  realism: z
-    .number('must be a number from 0 to 1.5')
-    .min(0, 'must be from 0 to 1.5')
-    .max(1.5, 'must be from 0 to 1.5')
-    .default(1)
-    .describe('How much the hand varies: 0 is the plain face, 1 a natural hand, 1.5 a hasty one.'),
+  realism: realism
+    .prefault('natural')
+    .describe(
+      'How much the hand varies: neat (0.6), natural (1), hasty (1.4), or a number from 0, the plain face, to 1.5.',
+    ),
   penMm: z
     .number(PEN_RANGE)
     .min(0.15, PEN_RANGE)

@@ -89,7 +89,11 @@ it.each([
   ['rendr --json', "Unknown command 'rendr'.", 'Did you mean render?'],
   ['render --json', "Missing required argument 'order-files'.", expect.any(String)],
   ['check FILE --json --hand', "Option '--hand <id>' argument missing.", expect.any(String)],
-  ['check FILE --json --realism 2', '--realism must be from 0 to 1.5.', expect.any(String)],
+  [
+    'check FILE --json --pen-mm 2',
+    '--pen-mm must be a number of millimetres from 0.15 to 1.',
+    expect.any(String),
+  ],
   ['hands FILE --json', expect.stringContaining('Too many arguments'), expect.any(String)],
   ['--json', "Unknown option '--json'.", expect.any(String)],
   ['help rendr --json', 'The command is missing or unknown.', expect.any(String)],

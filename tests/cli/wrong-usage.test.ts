@@ -34,12 +34,12 @@ const WRONG: readonly (readonly [what: string, words: readonly string[], sentenc
   [
     'a number that is none',
     ['render', 'FILE', '-o', 'OUT', '--message', 'Hi', '--realism', '1e'],
-    '--realism must be a number',
+    '--realism must be neat, natural, hasty or a number from 0 to 1.5.\n',
   ],
   [
     'too much variation',
     ['render', 'FILE', '-o', 'OUT', '--message', 'Hi', '--realism', '2'],
-    '--realism must be from 0 to 1.5.\n',
+    '--realism must be neat, natural, hasty or a number from 0 to 1.5.\n',
   ],
   [
     'a pen too broad to write',

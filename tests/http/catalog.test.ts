@@ -29,6 +29,7 @@ it('lists hands, inks, papers, messages and fields', async () => {
 
 it('has every default that it names', async () => {
   const { defaults, hands, inks, stocks, cards } = await catalog();
+  expect(defaults).toMatchObject({ realism: 1, profile: 'office' });
   expect(hands).toContainEqual(expect.objectContaining({ id: defaults.hand }));
   expect(inks).toContainEqual(expect.objectContaining({ id: defaults.ink }));
   expect(stocks).toContainEqual(expect.objectContaining({ id: defaults.stock }));

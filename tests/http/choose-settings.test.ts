@@ -11,6 +11,15 @@ function chosen(given: GivenSettings): RenderSettings {
   return outcome.choice.settings;
 }
 
+it.each([
+  ['neat', 0.6],
+  ['natural', 1],
+  ['hasty', 1.4],
+  [0.3, 0.3],
+] as const)('takes the realism %s as %d', (realism, number) => {
+  expect(chosen({ realism }).realism).toBe(number);
+});
+
 it("writes with the hand's own pen, or with a line as wide as asked for in mm", () => {
   expect(chosen({}).penPt).toBeNull();
   expect(chosen({ penMm: 0.508 }).penPt).toBeCloseTo(1.44);

@@ -24,6 +24,13 @@ it('describes forms, files, problem details and defaults', async () => {
   const { files, settings } = post.requestBody.content['multipart/form-data'].schema.properties;
   expect(files.items).toEqual({ type: 'string', format: 'binary' });
   expect(settings.properties.stock).toMatchObject({ type: 'string', default: 'card-a6' });
+  expect(settings.properties.realism).toMatchObject({
+    default: 'natural',
+    anyOf: [
+      { type: 'number', minimum: 0, maximum: 1.5 },
+      { type: 'string', enum: ['neat', 'natural', 'hasty'] },
+    ],
+  });
   expect(settings.additionalProperties).toBe(false);
   expect(Object.keys(post.responses['200'].content)).toEqual(['application/pdf']);
   expect(post.responses['4XX'].content['application/problem+json'].schema).toEqual({

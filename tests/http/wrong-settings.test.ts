@@ -29,6 +29,16 @@ it.each(wrongShape)('refuses %s', async (_, settings, field) => {
   expect(problems).toEqual([expect.objectContaining({ code: 'setting-wrong', severity: 'error', field })]);
 });
 
+it.each([
+  [{ realism: 'wild' }, 'realism must be neat, natural, hasty or a number from 0 to 1.5.'],
+  [{ realism: -1 }, 'realism must be neat, natural, hasty or a number from 0 to 1.5.'],
+  [{ penMm: 'fine' }, 'penMm must be a number of millimetres from 0.15 to 1.'],
+  [{ profile: 'cmyk' }, 'profile must be office, press or thermal.'],
+])('says what is allowed instead of %o', async (settings, message) => {
+  const { problems } = expectRefusal(await post(app, 'check', { settings }), 400);
+  expect(problems).toEqual([expect.objectContaining({ message })]);
+});
+
 const unknownChoice: readonly (readonly [string, object, string, RegExp])[] = [
   ['hand', { message: MESSAGE, hand: 'homemade-aple' }, 'hand', /homemade-apple/],
   ['ink', { message: MESSAGE, ink: 'blue-blck' }, 'ink', /blue-black/],
