@@ -1,9 +1,11 @@
-// Third step: the hand that writes, its ink, and the paper in the printer.
+// Third step: the hand that writes, its pen and ink, the paper and the printer.
 import type { CatalogResponse } from '../http/api.ts';
 import type { Draft } from './draft.ts';
 import { HandChoice } from './hand-choice.tsx';
 import { InkChoice } from './ink-choice.tsx';
 import { PaperChoice } from './paper-choice.tsx';
+import { PenChoice } from './pen-choice.tsx';
+import { PrinterChoice } from './printer-choice.tsx';
 import { RealismSlider } from './realism-slider.tsx';
 
 interface ChoicesProps {
@@ -18,8 +20,10 @@ export function Choices({ draft, change, catalog }: ChoicesProps) {
       <h2 id="choices-title">Hand, ink and paper</h2>
       <HandChoice hands={catalog.hands} chosen={draft.hand} onChoose={(hand) => change({ hand })} />
       <RealismSlider realism={draft.realism} onChange={(realism) => change({ realism })} />
+      <PenChoice penMm={draft.penMm} onChoose={(penMm) => change({ penMm })} />
       <InkChoice inks={catalog.inks} chosen={draft.ink} onChoose={(ink) => change({ ink })} />
       <PaperChoice stocks={catalog.stocks} stock={draft.stock} startAt={draft.startAt} change={change} />
+      <PrinterChoice profile={draft.profile} onChoose={(profile) => change({ profile })} />
     </section>
   );
 }

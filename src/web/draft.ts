@@ -1,6 +1,7 @@
 // What the seller has written and chosen, how it is remembered between visits.
 // Its fields are settings of the service by the same names. Orders are never remembered.
 import type { CatalogResponse, GivenSettings } from '../http/api.ts';
+import { PENS, PRINTERS, type PrintProfile } from './offers.ts';
 
 export interface Draft {
   readonly message: string;
@@ -9,6 +10,9 @@ export interface Draft {
   readonly ink: string;
   readonly stock: string;
   readonly realism: number;
+  /** The hand's own pen if left out. */
+  readonly penMm?: number | undefined;
+  readonly profile: PrintProfile;
   /** First free place on the first sheet, from 1. */
   readonly startAt: number;
 }
@@ -17,9 +21,9 @@ export interface Draft {
 const FIRST_MESSAGE = 'thank-you';
 
 export function firstDraft({ defaults, messageTemplates }: CatalogResponse): Draft {
-  const { seller, hand, ink, stock, realism, startAt } = defaults;
+  const { seller, hand, ink, stock, realism, penMm, profile, startAt } = defaults;
   const message = messageTemplates.find(({ id }) => id === FIRST_MESSAGE)?.text ?? '';
-  return { message, seller, hand, ink, stock, realism, startAt };
+  return { message, seller, hand, ink, stock, realism, penMm, profile, startAt };
 }
 
 /** The text to keep. The start place stays out: it belongs to the sheet in the printer today. */
@@ -43,6 +47,8 @@ export function rememberedDraft(kept: string | null, catalog: CatalogResponse): 
     ink: offered(catalog.inks, old.ink, first.ink),
     stock: offered(catalog.stocks, old.stock, first.stock),
     realism: typeof old.realism === 'number' ? old.realism : first.realism,
+    penMm: PENS.find(({ widthMm }) => widthMm === old.penMm)?.widthMm,
+    profile: PRINTERS.find(({ profile }) => profile === old.profile)?.profile ?? first.profile,
   };
 }
 

@@ -1,10 +1,14 @@
-// How much the hand varies, from neat (0.5) over natural (1) to hasty (1.5). Below lies the plain font,
+// How much the hand varies, on a slider with the three ways of writing marked below it. Below 0.5 lies the plain font,
 // which is for tests and looks like one.
+import { WAYS_OF_WRITING, type WayOfWriting } from './offers.ts';
 
 interface RealismSliderProps {
   readonly realism: number;
   readonly onChange: (realism: number) => void;
 }
+
+const LEAST = 0.5;
+const MOST = 1.5;
 
 export function RealismSlider({ realism, onChange }: RealismSliderProps) {
   return (
@@ -14,23 +18,33 @@ export function RealismSlider({ realism, onChange }: RealismSliderProps) {
         id="realism"
         class="slider"
         type="range"
-        min="0.5"
-        max="1.5"
+        min={LEAST}
+        max={MOST}
         step="0.1"
         value={realism}
-        aria-valuetext={nameOf(realism)}
+        aria-valuetext={inWords(realism)}
         onInput={(event) => onChange(event.currentTarget.valueAsNumber)}
       />
-      <div class="slider-names" aria-hidden="true">
-        <span>Neat</span>
-        <span>Natural</span>
-        <span>Hasty</span>
+      <div class="slider-marks">
+        {WAYS_OF_WRITING.map((way) => (
+          <button
+            key={way.name}
+            type="button"
+            class="slider-mark"
+            style={{ '--share': (way.realism - LEAST) / (MOST - LEAST) }}
+            aria-pressed={way.realism === realism}
+            onClick={() => onChange(way.realism)}
+          >
+            {way.name}
+          </button>
+        ))}
       </div>
     </div>
   );
 }
 
-function nameOf(realism: number): string {
-  if (realism < 0.8) return 'Neat';
-  return realism > 1.2 ? 'Hasty' : 'Natural';
+function inWords(realism: number): string {
+  const distance = (way: WayOfWriting): number => Math.abs(way.realism - realism);
+  const nearest = WAYS_OF_WRITING.reduce((best, way) => (distance(way) < distance(best) ? way : best));
+  return nearest.realism === realism ? nearest.name : `${realism}, close to ${nearest.name.toLowerCase()}`;
 }

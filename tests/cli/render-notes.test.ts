@@ -1,5 +1,6 @@
 import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { operatorsIn } from '../support/read-pdf.ts';
 import { folder, inkslip, MESSAGE } from './helpers.ts';
 
 it('makes a PDF and tells people so on standard error', async () => {
@@ -33,6 +34,14 @@ it('reads the message from a file behind @', async () => {
   const fromText = await inkslip('render', at.orders, '--message', MESSAGE, '-o', at.path('b.pdf'));
   expect([fromFile.status, fromText.status]).toEqual([0, 0]);
   expect(readFileSync(at.path('a.pdf')).equals(readFileSync(at.path('b.pdf')))).toBe(true);
+});
+
+it('writes and prints as the options say', async () => {
+  const at = folder();
+  const words = ['--message', MESSAGE, '--realism', 'hasty', '--pen-mm', '0.5', '--profile', 'thermal'];
+  const { status } = await inkslip('render', at.orders, ...words, '-o', at.path('notes.pdf'));
+  expect(status).toBe(0);
+  expect(operatorsIn(readFileSync(at.path('notes.pdf')))).toMatch(/^0 g$/m);
 });
 
 it('keeps order ids as they are written', async () => {

@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Service } from '../../src/http/service.ts';
+import { operatorsIn } from '../support/read-pdf.ts';
 import { expectRefusal, MESSAGE, post, service } from './helpers.ts';
 
 let app: Service;
@@ -27,6 +28,11 @@ it('gives the same bytes for the same seed and others for another', async () => 
   const [first, again, other] = [await make('a'), await make('a'), await make('b')];
   expect(first.equals(again)).toBe(true);
   expect(first.equals(other)).toBe(false);
+});
+
+it('prints for the printer that is asked for', async () => {
+  const answer = await post(app, 'notes', { settings: { message: MESSAGE, profile: 'press' } });
+  expect(operatorsIn(answer.rawPayload)).toMatch(/^1 0\.85 0\.05 0\.05 k$/m);
 });
 
 it('writes with a bundled message', async () => {

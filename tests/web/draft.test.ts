@@ -23,21 +23,39 @@ const first = firstDraft(catalog);
 
 it('starts with the message that suits any order and the defaults of the service', () => {
   expect(rememberedDraft(null, catalog)).toEqual({
-    ...{ message: 'Thank you!', seller: '', hand: 'loose', ink: 'blue', stock: 'a6', realism: 1, startAt: 1 },
+    ...{
+      message: 'Thank you!',
+      seller: '',
+      hand: 'loose',
+      ink: 'blue',
+      stock: 'a6',
+      realism: 1,
+      startAt: 1,
+      profile: 'office',
+    },
   });
 });
 
 it('remembers words and choices, but not the place on a sheet', () => {
-  const draft = { ...first, message: 'Hello', seller: 'Marianne', hand: 'joined', realism: 0.7, startAt: 3 };
+  const draft = {
+    ...first,
+    message: 'Hello',
+    seller: 'Marianne',
+    hand: 'joined',
+    realism: 0.7,
+    startAt: 3,
+    penMm: 0.5,
+    profile: 'press' as const,
+  };
   expect(rememberedDraft(rememberable(draft), catalog)).toEqual({ ...draft, startAt: 1 });
 });
 
-it('lets go of a hand that is no longer there', () => {
-  const kept = rememberable({ ...first, hand: 'gone', ink: 'black' });
+it('lets go of a hand and a pen that are no longer there', () => {
+  const kept = rememberable({ ...first, hand: 'gone', ink: 'black', penMm: 0.9 });
   expect(rememberedDraft(kept, catalog)).toEqual({ ...first, ink: 'black' });
 });
 
-it.each(['', 'null', '[]', '7', '{"message": 7, "realism": "much"}', 'not JSON'])(
+it.each(['', 'null', '[]', '7', '{"message": 7, "realism": "much", "profile": "pdfx"}', 'not JSON'])(
   'takes a broken memory as none: %s',
   (kept) => expect(rememberedDraft(kept, catalog)).toEqual(first),
 );

@@ -4,6 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { operatorsIn } from '../support/read-pdf.ts';
 import { isBrowserMissing, type OpenApp, openApp } from './browser.ts';
 
 const BROKEN = 'Dear {{recipient.firstName}},\n\nthank you for {{item';
@@ -54,6 +55,19 @@ describe.skipIf(isBrowserMissing())('the page', () => {
     await page.keyboard.press('Control+End');
     await page.keyboard.type('}}.');
     await place.waitFor({ state: 'detached' });
+  });
+
+  it('makes the notes for the chosen printer, in the chosen way of writing', async () => {
+    await page.getByRole('button', { name: 'Try with sample orders' }).click();
+    await page.getByRole('textbox', { name: 'Your name or shop name' }).fill('Marianne');
+    await page.getByRole('button', { name: 'Neat' }).click();
+    expect(await page.getByRole('slider').inputValue()).toBe('0.6');
+    await page.getByLabel('Pen').selectOption('Medium (0.5 mm)');
+    await page.getByLabel('Printer').selectOption('Label printer');
+    await page.locator('.button.main[aria-disabled=false]').waitFor();
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download PDF' }).click();
+    expect(operatorsIn(await readFile(await (await saved).path()))).toMatch(/^0 g$/m);
   });
 
   it('types a field at the caret', async () => {
