@@ -59,7 +59,7 @@ export const settingsSchema = z.strictObject({
     .enum(['office', 'press', 'thermal'], 'must be office, press or thermal')
     .default('office')
     .describe(
-      'The printer: office prints RGB; press CMYK or, for inks that a mix would break, a spot plate; thermal pure black.',
+      'The printer: office prints RGB; press CMYK, or a spot for inks that a mix would break; thermal pure black. Colours only: no PDF/X.',
     ),
   startAt: z
     .int('must be a whole number, counted from 1')

@@ -1,7 +1,7 @@
 // An ink and a kind of printer come in, the colours of a note go out: the one on the screen and the one in print.
 
 /** sRGB, each part from 0 to 255. */
-export type Rgb = readonly [red: number, green: number, blue: number];
+type Rgb = readonly [red: number, green: number, blue: number];
 /** Percent of each plate of a press. */
 export type Cmyk = readonly [cyan: number, magenta: number, yellow: number, black: number];
 
