@@ -26,7 +26,7 @@ export const FRAME_XH = 60;
 /** No text is set smaller to fit. */
 const PAGE_HEIGHT_XH = 1000;
 const CARD = { id: 'ruler', name: 'Ruler', marginPt: { top: 0, right: 0, bottom: 0, left: 0 } };
-const BLACK = { id: 'black', name: 'Black', rgb: [0, 0, 0] } as const;
+const BLACK = { screen: [0, 0, 0], print: { kind: 'black' } } as const;
 
 export function setText(text: string, { hand, strength, lineStrength, seed }: Writing): SetText {
   const bank = hand.bank(strength, null);

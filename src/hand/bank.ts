@@ -3,7 +3,7 @@
 import type { Face, ShapedCluster } from '../face/open-face.ts';
 import type { Outlines } from '../ink/ink.ts';
 import { chooseFaces, type FaceRun, type Writer } from './choose-faces.ts';
-import { chooseForms, type UsedForm } from './choose-forms.ts';
+import { chooseForms } from './choose-forms.ts';
 import type { FaceStyle, HandStyle } from './hand.ts';
 import { kept } from './kept.ts';
 import { type Drawing, gridScale, type Letterform, letterform, type Pen } from './letterform.ts';
@@ -22,8 +22,9 @@ export interface HandFace {
 /** A letter of a word as the face sets it, on the grid. */
 export interface ShapedLetter {
   readonly text: string;
-  /** The drawings that fit its place in the word: one is dealt, by chance where there are several. */
-  readonly forms: readonly UsedForm[];
+  readonly usual: Letterform;
+  /** Other forms that fit its place in the word, and how often each is used. */
+  readonly others: readonly { readonly form: Letterform; readonly share: number }[];
   /** What the face adds to the letter's own advance, such as kerning. */
   readonly kern: number;
   /** Whether the face lets it touch the letter after it: then they join by design. */
@@ -43,13 +44,11 @@ export interface Bank {
   readonly outlines: Outlines;
   /** The letters of a word, or of a part of one that reads in one direction. */
   shape(word: string, isRightToLeft: boolean): ShapedWord;
-  /** How the letters of a form stand beside others. */
-  form(id: string): Letterform;
   /**
    * A pack of variants of one form. Pack 0 is enough for a note of 120 words; each further one has new outlines,
    * so that a note of any length shows none twice.
    */
-  pack(form: string, index: number): readonly Variant[];
+  pack(form: Letterform, index: number): readonly Variant[];
 }
 
 /** Variants of a letter, so that 99.9 % of notes of 120 words need none twice (counted on 20,000 drawn notes). */
@@ -89,69 +88,58 @@ export function openBank(
   const pen: Pen = { widthXh: penXh, slantDeg: style.face.slantDeg };
   const writers = faces.map(writerOf);
 
-  const form = (id: string): Letterform => {
-    const known = forms.get(id);
-    if (known === undefined) throw new Error(`No word that was shaped has the form ${id}.`);
-    return known;
-  };
-  const count = (id: string): number => (strength === 0 ? 1 : variantCount(form(id)));
-  const pack = (id: string, further: number): readonly Variant[] => {
+  const count = (form: Letterform): number => (strength === 0 ? 1 : variantCount(form));
+  const pack = (form: Letterform, further: number): readonly Variant[] => {
     const index = strength === 0 ? 0 : further;
-    return kept(packs, `${id}/${index}`, () =>
-      makePack(form(id), style, strength, { index, count: count(id) }),
+    return kept(packs, `${form.id}/${index}`, () =>
+      makePack(form, style, strength, { index, count: count(form) }),
     );
   };
-  const profile = (id: string): Profile =>
-    kept(profiles, id, () =>
+  const profile = (form: Letterform): Profile =>
+    kept(profiles, form.id, () =>
       profileOf(
-        form(id).contours.map(({ points }) => points),
-        form(id).slantDeg,
+        form.contours.map(({ points }) => points),
+        form.slantDeg,
       ),
     );
-  /** Keeps the form that a drawing gives and names it. */
-  const addForm = (face: number, drawing: Drawing): string => {
+  const formOf = (face: number, drawing: Drawing): Letterform => {
     const { style: faceStyle, open } = faces[face] as HandFace; // runs name faces of this list
     const id = `${face}.${drawingId(drawing)}`;
-    kept(forms, id, () => letterform(id, faceStyle, open(), drawing, penFor(faceStyle, pen)));
-    return id;
+    return kept(forms, id, () => letterform(id, faceStyle, open(), drawing, penFor(faceStyle, pen)));
   };
 
   const shape = (word: string, isRightToLeft: boolean): ShapedWord => {
     const { runs, missing } = chooseFaces(word, writers);
     const placed = runs.map((run) => placeRun(run, isRightToLeft));
     const letters = (isRightToLeft ? placed.reverse() : placed).flat();
-    return { letters: letters.map((letter, i) => withJoin(letter, letters[i + 1])), missing };
+    return {
+      letters: letters.map((letter, i) => ({ ...letter, joinsNext: touches(letter, letters[i + 1]) })),
+      missing,
+    };
   };
-  const placeRun = (
-    { letters, face }: FaceRun,
-    isRightToLeft: boolean,
-  ): Omit<ShapedLetter, 'joinsNext'>[] => {
+  const placeRun = ({ letters, face }: FaceRun, isRightToLeft: boolean): PlacedForm[] => {
     const { style: faceStyle, open } = faces[face] as HandFace; // runs name faces of this list
     const scale = gridScale(faceStyle, open());
     const shapeText = (text: string, features: readonly string[]): readonly ShapedCluster[] =>
       open().shape(text, features, isRightToLeft);
     return chooseForms(letters, shapeText, face === 0 ? style.forms : []).map(
-      ({ text, advance, drawings }) => {
-        const used = drawings.map(({ drawing, share }) => ({ id: addForm(face, drawing), share }));
-        const own = form(used[0]?.id ?? '').advance;
-        return { text, forms: used, kern: Math.round(advance * scale - own) };
+      ({ text, advance, drawing, others }) => {
+        const usual = formOf(face, drawing);
+        return {
+          text,
+          usual,
+          others: others.map((other) => ({ form: formOf(face, other.drawing), share: other.share })),
+          kern: Math.round(advance * scale - usual.advance),
+        };
       },
     );
   };
-  const withJoin = (
-    letter: Omit<ShapedLetter, 'joinsNext'>,
-    next: Omit<ShapedLetter, 'joinsNext'> | undefined,
-  ) => {
-    const [from, to] = [letter.forms[0]?.id, next?.forms[0]?.id];
-    if (from === undefined || to === undefined) return { ...letter, joinsNext: false };
-    const step = form(from).advance + letter.kern;
-    return { ...letter, joinsNext: clearance(profile(from), profile(to), step) <= 0 };
-  };
+  const touches = ({ usual, kern }: PlacedForm, next: PlacedForm | undefined): boolean =>
+    next !== undefined && clearance(profile(usual), profile(next.usual), usual.advance + kern) <= 0;
 
   return {
     style,
     strength,
-    form,
     pack,
     shape: (word, isRightToLeft) => {
       if (words.size > KEPT_WORDS) words.clear();
@@ -159,12 +147,16 @@ export function openBank(
     },
     outlines: (outline) => {
       const { form: id, place } = parseOutlineId(outline);
-      const variant = pack(id, Math.floor(place / count(id)))[place % count(id)];
+      const form = forms.get(id);
+      if (form === undefined) throw new Error(`No word that was shaped has the form ${id}.`);
+      const variant = pack(form, Math.floor(place / count(form)))[place % count(form)];
       if (variant === undefined) throw new Error(`There is no outline ${outline}.`);
       return variant.outline;
     },
   };
 }
+
+type PlacedForm = Omit<ShapedLetter, 'joinsNext'>;
 
 /** How many variants a form has: joined letters as many at each height where they may start. */
 function variantCount({ text, manner, isUsual }: Letterform): number {
@@ -184,11 +176,10 @@ function drawingId({ glyphs, accents, losesDot, runOutXh }: Drawing): string {
   return [parts.join('.'), ...further].join('-');
 }
 
-/** Scripts with a lean of their own keep half of it, the others lean as the hand does. */
-function penFor(face: FaceStyle, pen: Pen): Pen {
-  if (face.manner === 'loose' || face.manner === 'joined') return pen;
-  return { ...pen, slantDeg: face.slantDeg };
-}
+const penFor = ({ slantDeg, leaning }: FaceStyle, pen: Pen): Pen => ({
+  ...pen,
+  slantDeg: slantDeg + leaning * (pen.slantDeg - slantDeg),
+});
 
 function writerOf({ style, open }: HandFace): Writer {
   return {

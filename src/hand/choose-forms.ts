@@ -5,23 +5,19 @@ import type { SpelledLetter } from './choose-faces.ts';
 import type { FormRule } from './hand.ts';
 import type { Drawing } from './letterform.ts';
 
-/** A form by the name of its drawing, and how often it is used here; what is left over falls to the first one. */
-export interface UsedForm {
-  readonly id: string;
-  readonly share: number;
-}
-
 export interface PlacedLetter {
   /** The characters that it stands for. */
   readonly text: string;
   /** How far the face moves on behind it, with kerning. */
   readonly advance: number;
-  readonly drawings: readonly { readonly drawing: Drawing; readonly share: number }[];
+  /** Its usual drawing, and others that a rule gives it here with how often. */
+  readonly drawing: Drawing;
+  readonly others: readonly { readonly drawing: Drawing; readonly share: number }[];
 }
 
 type Shape = (text: string, features: readonly string[]) => readonly ShapedCluster[];
 
-/** The usual drawing of each letter, and behind it those that a rule gives it here; from left to right. */
+/** The letters from left to right. */
 export function chooseForms(
   letters: readonly SpelledLetter[],
   shape: Shape,
@@ -32,7 +28,7 @@ export function chooseForms(
   const texts = usual.map((cluster) => cluster.text);
   return usual.map((cluster, i) => {
     const spelled = spelledAt(letters, cluster);
-    const further = rules
+    const others = rules
       .filter((rule) => fits(rule, texts, i))
       .map(({ features, runOutXh, share }) => {
         const other = features.length === 0 ? cluster : sameCluster(shape(drawn, features), cluster, i);
@@ -41,7 +37,8 @@ export function chooseForms(
     return {
       text: spelled.map(({ text }) => text).join(''),
       advance: cluster.advance,
-      drawings: [{ drawing: drawingOf(cluster, spelled, 0), share: 0 }, ...further],
+      drawing: drawingOf(cluster, spelled, 0),
+      others,
     };
   });
 }

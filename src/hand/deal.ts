@@ -3,10 +3,10 @@
 import type { InkedLetter } from '../ink/ink.ts';
 import { normal, type Random, stream } from '../random.ts';
 import type { Bank, ShapedLetter } from './bank.ts';
-import type { UsedForm } from './choose-forms.ts';
 import { type Deck, openDeck } from './deck.ts';
-import { GRID_PER_XH, type Manner } from './hand.ts';
+import { GRID_PER_XH } from './hand.ts';
 import { kept } from './kept.ts';
+import type { Letterform } from './letterform.ts';
 import { smoothLine } from './noise.ts';
 import { parseOutlineId } from './outline-id.ts';
 import { JOIN_LEVELS_XH } from './pack.ts';
@@ -43,8 +43,8 @@ const JOINED_END_WEIGHT = 62;
 /** How much harder or softer a whole word is written: SD at strength 1. */
 const WORD_PEN = 0.025;
 
-/** Deals the words of one note, or parts of them that read in one direction, in the order of writing. */
-export function openDealer(bank: Bank, seed: string): (word: string, isRightToLeft: boolean) => DealtWord {
+/** Deals the words of one note, in the order of writing. */
+export function openDealer(bank: Bank, seed: string): (letters: readonly ShapedLetter[]) => DealtWord {
   const { style, strength } = bank;
   const random = stream(seed, 'deal');
   const pens = stream(seed, 'pen');
@@ -52,31 +52,26 @@ export function openDealer(bank: Bank, seed: string): (word: string, isRightToLe
   const wander = openWander(seed, style.wanderXh, strength);
   let textX = 0;
 
-  const deckOf = (form: string): Deck =>
-    kept(decks, form, () =>
-      openDeck((index) => bank.pack(form, index), bank.form(form).manner === 'joined' && strength > 0),
+  const deckOf = (form: Letterform): Deck =>
+    kept(decks, form.id, () =>
+      openDeck((index) => bank.pack(form, index), form.manner === 'joined' && strength > 0),
     );
 
-  return (word, isRightToLeft) => {
+  return (letters) => {
     const pen = 1 + normal(pens) * WORD_PEN * strength;
-    const { letters } = bank.shape(word, isRightToLeft);
-    const width = letters.reduce((sum, letter) => sum + usualAdvance(bank, letter), 0);
+    const width = letters.reduce((sum, { usual, kern }) => sum + usual.advance + kern, 0);
     const drift = { ...wander, offset: withoutTrend(wander.offset, textX, width) };
     const dealt: DealtLetter[] = [];
     for (const letter of letters) {
       const before = dealt.at(-1);
-      const form = pickForm(letter.forms, random);
-      const { manner } = bank.form(form);
-      const least =
-        before?.letter.text === letter.text ? LEAST_DOUBLE_DIFFERENCE_XH * Math.min(1, strength) : 0;
+      const form = pickForm(letter, random);
       const variant = deckOf(form).take(random, {
-        level: levelAfter(before, manner, drift.offset(textX), strength),
-        cost: fitOf(drift, textX, before?.variant.pen ?? pen, pen, manner),
-        isRejected: (candidate) =>
-          before !== undefined && least > 0 && differenceXh(before.variant, candidate) < least,
+        level: levelAfter(before, form, drift.offset(textX), strength),
+        cost: fitOf(drift, textX, before?.variant.pen ?? pen, pen, form),
+        isRejected: (candidate) => isSameDouble(before, letter, candidate, strength),
       });
       const x = before === undefined ? 0 : placeAfter(before, letter, variant, strength);
-      dealt.push({ letter, variant, manner, x });
+      dealt.push({ letter, form, variant, x });
       textX += variant.outline.advance + letter.kern;
     }
     textX += style.wordGap.meanXh * GRID_PER_XH;
@@ -89,32 +84,41 @@ export function openDealer(bank: Bank, seed: string): (word: string, isRightToLe
 
 interface DealtLetter {
   readonly letter: ShapedLetter;
+  readonly form: Letterform;
   readonly variant: Variant;
-  readonly manner: Manner;
   readonly x: number;
 }
 
 /** One of the forms that fit; chance is asked only where there is a choice. */
-function pickForm(forms: readonly UsedForm[], random: Random): string {
-  let rest = forms.length > 1 ? random() : 0;
-  for (const { id, share } of forms.slice(1)) {
-    if (rest < share) return id;
+function pickForm({ usual, others }: ShapedLetter, random: Random): Letterform {
+  let rest = others.length > 0 ? random() : 0;
+  for (const { form, share } of others) {
+    if (rest < share) return form;
     rest -= share;
   }
-  const usual = forms[0];
-  if (usual === undefined) throw new Error('A letter without a form.');
-  return usual.id;
+  return usual;
+}
+
+/** Whether the letters of a double would look like one drawing used twice. */
+function isSameDouble(
+  before: DealtLetter | undefined,
+  letter: ShapedLetter,
+  candidate: Variant,
+  strength: number,
+): boolean {
+  if (before?.letter.text !== letter.text || strength === 0) return false;
+  return differenceXh(before.variant, candidate) < LEAST_DOUBLE_DIFFERENCE_XH * Math.min(1, strength);
 }
 
 /** The height at which a joined letter starts: where the one before ended, or near to where the line has drifted. */
 function levelAfter(
   before: DealtLetter | undefined,
-  manner: Manner,
+  form: Letterform,
   drift: number,
   strength: number,
 ): number {
-  if (manner !== 'joined') return 0;
-  return before?.manner === 'joined' ? before.variant.right : nearestLevel(drift, strength);
+  if (form.manner !== 'joined') return 0;
+  return before?.form.manner === 'joined' ? before.variant.right : nearestLevel(drift, strength);
 }
 
 interface Wander {
@@ -137,7 +141,7 @@ function openWander(seed: string, offsetXh: number, strength: number): Wander {
 
 /** How much of a trend along a word is taken out of the wander: people keep words level, and letters in them not. */
 const LEVELLING = 0.8;
-const TREND_STEPS = 6;
+const TREND_STEPS = 4;
 
 /** A line that wanders over the length of a word, with most of its rise or fall along the word taken out. */
 function withoutTrend(line: (x: number) => number, start: number, length: number): (x: number) => number {
@@ -146,11 +150,6 @@ function withoutTrend(line: (x: number) => number, start: number, length: number
   const spread = steps.reduce((sum, x) => sum + x * x, 0);
   const slope = spread === 0 ? 0 : steps.reduce((sum, x) => sum + x * line(middle + x), 0) / spread;
   return (x) => line(x) - LEVELLING * slope * (x - middle);
-}
-
-function usualAdvance(bank: Bank, { forms, kern }: ShapedLetter): number {
-  const usual = forms[0];
-  return usual === undefined ? 0 : bank.form(usual.id).advance + kern;
 }
 
 /** The height nearest to where the line has drifted, for the first letter of a joined word. */
@@ -163,7 +162,7 @@ function nearestLevel(offset: number, strength: number): number {
 }
 
 /** What it costs to take a variant at a place: its misfit to the wander, to the letter before and to the word's pen. */
-function fitOf(wander: Wander, x: number, penBefore: number, wordPen: number, manner: Manner) {
+function fitOf(wander: Wander, x: number, penBefore: number, wordPen: number, { manner }: Letterform) {
   const slantDeg = wander.slantDeg(x);
   const size = 1 + wander.size(x);
   const start = wander.offset(x);

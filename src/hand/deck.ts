@@ -19,52 +19,64 @@ export interface Deck {
 
 /** How many of the unused variants are looked at: more fit little better and take longer. */
 const CANDIDATES = 12;
+
+interface Heap {
+  readonly unused: Variant[];
+  /** Packs that it was filled from. */
+  opened: number;
+}
+
 /** A deck over packs that are opened one after another as they run out. */
 export function openDeck(pack: (index: number) => readonly Variant[], isLevelled: boolean): Deck {
-  const heaps = new Map<number, { unused: Variant[]; opened: number }>();
+  const heaps = new Map<number, Heap>();
   const levelOf = (variant: Variant): number => (isLevelled ? variant.left : 0);
 
-  /** Unused variants of one height, a further pack opened when they are all given out. */
-  const heapAt = (level: number): Variant[] => {
-    const heap = kept(heaps, level, () => ({ unused: [], opened: 0 }));
-    if (heap.unused.length === 0) {
-      heap.unused = pack(heap.opened).filter((variant) => levelOf(variant) === level);
-      heap.opened += 1;
-    }
-    return heap.unused;
+  /** Opens a further pack for letters that start at one height. */
+  const refill = (heap: Heap, level: number): void => {
+    const fresh = pack(heap.opened).filter((variant) => levelOf(variant) === level);
+    if (fresh.length === 0) throw new Error(`No variant of a letter starts at the height ${level}.`);
+    heap.unused.push(...fresh);
+    heap.opened += 1;
   };
 
   return {
     take: (random, wish) => {
-      const heap = heapAt(isLevelled ? wish.level : 0);
-      const at = bestOf(candidates(random, heap.length), heap, wish) ?? bestOf(heap.keys(), heap, wish) ?? 0;
-      const taken = heap[at] as Variant; // `at` is inside the heap, which was filled above
-      const last = heap.pop() as Variant;
-      if (last !== taken) heap[at] = last;
-      return taken;
+      const level = isLevelled ? wish.level : 0;
+      const heap = kept(heaps, level, () => ({ unused: [], opened: 0 }));
+      if (heap.unused.length === 0) refill(heap, level);
+      const fitting = bestOfSome(heap.unused, random, wish) ?? bestOfAll(heap.unused, wish);
+      if (fitting !== undefined) return takeOut(heap.unused, fitting);
+      refill(heap, level);
+      return takeOut(heap.unused, bestOfAll(heap.unused, wish) ?? 0);
     },
   };
 }
 
-/** Places in a heap that are looked at. */
-function candidates(random: Random, length: number): Iterable<number> {
-  if (length <= CANDIDATES) return Array(length).keys();
-  return Array.from({ length: CANDIDATES }, () => Math.floor(random() * length));
+/** Where the best of a dozen is, unless all of them are rejected. */
+function bestOfSome(unused: readonly Variant[], random: Random, wish: Wish): number | undefined {
+  if (unused.length <= CANDIDATES) return undefined;
+  let [best, bestCost] = [-1, Number.POSITIVE_INFINITY];
+  for (let k = 0; k < CANDIDATES; k++) {
+    const at = Math.floor(random() * unused.length);
+    const variant = unused[at] as Variant; // `at` is inside
+    const cost = wish.cost(variant);
+    if (cost < bestCost && !wish.isRejected(variant)) [best, bestCost] = [at, cost];
+  }
+  return best < 0 ? undefined : best;
 }
 
-/** The cheapest place that is not rejected. */
-function bestOf(
-  places: Iterable<number>,
-  heap: readonly Variant[],
-  { cost, isRejected }: Wish,
-): number | undefined {
-  let best: number | undefined;
-  let bestCost = Number.POSITIVE_INFINITY;
-  for (const place of places) {
-    const variant = heap[place] as Variant; // the place is inside the heap
-    const price = cost(variant);
-    if (price >= bestCost || isRejected(variant)) continue;
-    [best, bestCost] = [place, price];
+function bestOfAll(unused: readonly Variant[], wish: Wish): number | undefined {
+  let [best, bestCost] = [-1, Number.POSITIVE_INFINITY];
+  for (const [at, variant] of unused.entries()) {
+    const cost = wish.cost(variant);
+    if (cost < bestCost && !wish.isRejected(variant)) [best, bestCost] = [at, cost];
   }
-  return best;
+  return best < 0 ? undefined : best;
+}
+
+function takeOut(unused: Variant[], at: number): Variant {
+  const [taken, last] = [unused[at], unused.pop()];
+  if (taken === undefined || last === undefined) throw new Error('A deck without letters.');
+  if (last !== taken) unused[at] = last;
+  return taken;
 }

@@ -4,9 +4,9 @@ import type { InkedLetter } from '../ink/ink.ts';
 import type { Note } from '../message/note.ts';
 import { type Outcome, problem } from '../problem.ts';
 import { normal, type Random, stream } from '../random.ts';
-import type { Bank } from './bank.ts';
+import type { Bank, ShapedWord } from './bank.ts';
 import { cutLine, type LinePiece } from './cut-line.ts';
-import { openDealer } from './deal.ts';
+import { type DealtWord, openDealer } from './deal.ts';
 import { GRID_PER_XH } from './hand.ts';
 import { clearance, type Profile, X_HEIGHT_BANDS } from './profile.ts';
 
@@ -52,26 +52,22 @@ const AFTER_SENTENCE = 1.2;
  * Gives a problem that names the characters when the hand lacks some.
  */
 export function handwrite(note: Note, bank: Bank, seed: string): Outcome<WrittenNote> {
-  const blocks = note.blocks.map(({ kind, lines }) => ({ kind, lines: lines.map(cutLine) }));
-  const missing = missingCharacters(
-    blocks.flatMap(({ lines }) => lines.flat()),
-    bank,
-  );
+  const blocks = note.blocks.map(({ kind, lines }) => ({
+    kind,
+    lines: lines.map((line) => cutLine(line).map((piece) => ({ piece, shaped: shape(bank, piece) }))),
+  }));
+  const missing = blocks.flatMap(({ lines }) => lines.flat().flatMap(({ shaped }) => shaped.missing));
   if (missing.length > 0) {
-    return { ok: false, problem: problem('glyph-missing', { order: note.order }, missing.join(' ')) };
+    return { ok: false, problem: problem('glyph-missing', { order: note.order }, nameSome(missing)) };
   }
   const deal = openDealer(bank, seed);
   let index = 0;
   let before: WordBefore | undefined;
-  const write = (piece: LinePiece): WrittenWord => {
-    const { letters, profile } = deal(piece.text, isRightToLeft(piece));
-    const word = {
-      ...piece,
-      letters,
-      ...takeShape(piece, profile, before, bank, stream(seed, 'word', index)),
-    };
+  const write = ({ piece, shaped }: ShapedPiece): WrittenWord => {
+    const dealt = deal(shaped.letters);
+    const word = takeShape(piece, dealt, before, bank, stream(seed, 'word', index));
     index += 1;
-    before = { piece, profile };
+    before = { piece, profile: dealt.profile };
     return word;
   };
   const written = blocks.map(({ kind, lines }) => ({
@@ -81,30 +77,35 @@ export function handwrite(note: Note, bank: Bank, seed: string): Outcome<Written
   return { ok: true, value: { order: note.order, blocks: written } };
 }
 
+interface ShapedPiece {
+  readonly piece: LinePiece;
+  readonly shaped: ShapedWord;
+}
+
 const isRightToLeft = ({ level }: LinePiece): boolean => level % 2 === 1;
+
+const shape = (bank: Bank, piece: LinePiece): ShapedWord => bank.shape(piece.text, isRightToLeft(piece));
 
 /** More missing characters than this are another script, and a few of them show which. */
 const MOST_NAMED = 8;
 
-function missingCharacters(pieces: readonly LinePiece[], bank: Bank): string[] {
-  const missing = pieces.flatMap((piece) => bank.shape(piece.text, isRightToLeft(piece)).missing);
-  // Sorted: in the order of writing they would spell the name that they come from.
-  return [...new Set(missing)].sort().slice(0, MOST_NAMED);
-}
+/** Sorted: in the order of writing they would spell the name that they come from. */
+const nameSome = (missing: readonly string[]): string =>
+  [...new Set(missing)].sort().slice(0, MOST_NAMED).join(' ');
 
 interface WordBefore {
   readonly piece: LinePiece;
   readonly profile: Profile;
 }
 
-/** How a word as a whole leans, and the space before it. */
+/** The word with how it leans as a whole, and the space before it. */
 function takeShape(
   piece: LinePiece,
-  profile: Profile,
+  { letters, profile }: DealtWord,
   before: WordBefore | undefined,
   { style, strength }: Bank,
   random: Random,
-): Omit<WrittenWord, 'letters' | keyof LinePiece> {
+): WrittenWord {
   const stray = (sd: number): number => normal(random) * sd * strength;
   const size = 1 + stray(style.word.size);
   const width = size * (1 + stray(style.word.width));
@@ -115,6 +116,10 @@ function takeShape(
   const leastGap =
     before === undefined ? 0 : leastGapBetween(before, { piece, profile }, style.wordGap.floorXh);
   return {
+    text: piece.text,
+    level: piece.level,
+    isGlued: piece.isGlued,
+    letters,
     left: profile.uprightLeft * width,
     right: profile.uprightRight * width,
     gapBefore: Math.max(leastGap, usualGap * GRID_PER_XH),

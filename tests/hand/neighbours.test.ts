@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { ShapedLetter } from '../../src/hand/bank.ts';
 import { differenceXh } from '../../src/hand/deal.ts';
 import type { Manner } from '../../src/hand/hand.ts';
 import { handwrite } from '../../src/hand/handwrite.ts';
-import { parseOutlineId } from '../../src/hand/outline-id.ts';
 import { clearance } from '../../src/hand/profile.ts';
 import type { Variant } from '../../src/hand/variant.ts';
 import { catalog, HANDS, noteOf, one, SIXTY_WORDS, unwrap } from '../support/notes.ts';
@@ -21,17 +21,19 @@ interface Dealt {
 function dealt(id: string, text: string, seed: string): Dealt[][] {
   const bank = catalog.openHand(id).bank(1, null);
   const note = unwrap(handwrite(noteOf(text), bank, seed));
-  return (
-    note.blocks[0]?.lines[0]?.map((word) =>
-      word.letters.map(({ outline, text: letter, x }) => {
-        const { form } = parseOutlineId(outline);
-        const packs = [0, 1, 2].flatMap((index) => bank.pack(form, index));
-        const variant = packs.find((each) => each.id === outline);
-        if (variant === undefined) throw new Error(`outline ${outline} is in no pack`);
-        return { text: letter, variant, manner: bank.form(form).manner, x };
-      }),
-    ) ?? []
-  );
+  const words = note.blocks[0]?.lines[0] ?? [];
+  return words.map((word) => {
+    const shaped = bank.shape(word.text, false).letters;
+    return word.letters.map(({ outline, text: letter, x }, i) => {
+      const { usual, others } = shaped[i] as ShapedLetter; // both come from the same word
+      const drawn = [usual, ...others.map(({ form }) => form)].flatMap((form) =>
+        [0, 1, 2].flatMap((index) => bank.pack(form, index)),
+      );
+      const variant = drawn.find((each) => each.id === outline);
+      if (variant === undefined) throw new Error(`outline ${outline} is in no pack`);
+      return { text: letter, variant, manner: usual.manner, x };
+    });
+  });
 }
 
 const pairsOf = <T>(items: readonly T[]): [T, T][] => items.slice(1).map((item, i) => [items[i] as T, item]); // i is inside
