@@ -17,6 +17,7 @@ export const faceFile = z.strictObject({
   smoothingXh: z.number().min(0),
   evenness: share,
   manner: z.enum(['loose', 'joined', 'steady']),
+  capitalsJoin: z.boolean().default(true),
   leaning: share.default(1),
   redrawn: z.string().default(''),
 });

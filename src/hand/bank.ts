@@ -134,8 +134,10 @@ export function openBank(
       },
     );
   };
-  const touches = ({ usual, kern }: PlacedForm, next: PlacedForm | undefined): boolean =>
-    next !== undefined && clearance(profile(usual), profile(next.usual), usual.advance + kern) <= 0;
+  const touches = (letter: PlacedForm, next: PlacedForm | undefined): boolean =>
+    next !== undefined &&
+    mayTouch(letter, next) &&
+    clearance(profile(letter.usual), profile(next.usual), letter.usual.advance + letter.kern) <= 0;
 
   return {
     style,
@@ -157,6 +159,12 @@ export function openBank(
 }
 
 type PlacedForm = Omit<ShapedLetter, 'joinsNext'>;
+
+/** Two stems that touch read as another letter: If as Y, lt as tt. Joined hands lead from foot to foot. */
+function mayTouch({ usual: first }: PlacedForm, { usual: second }: PlacedForm): boolean {
+  if (first.manner === 'joined') return first.capitalsJoin || !/\p{Lu}/u.test(first.text);
+  return !(first.isTall && second.isTall);
+}
 
 /** How many variants a form has: joined letters as many at each height where they may start. */
 function variantCount({ text, manner, isUsual }: Letterform): number {

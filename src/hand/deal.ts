@@ -8,7 +8,6 @@ import { GRID_PER_XH } from './hand.ts';
 import { kept } from './kept.ts';
 import type { Letterform } from './letterform.ts';
 import { smoothLine } from './noise.ts';
-import { parseOutlineId } from './outline-id.ts';
 import { JOIN_LEVELS_XH } from './pack.ts';
 import { clearance, joinProfiles, type Profile } from './profile.ts';
 import type { Variant } from './variant.ts';
@@ -139,17 +138,25 @@ function openWander(seed: string, offsetXh: number, strength: number): Wander {
   };
 }
 
-/** How much of a trend along a word is taken out of the wander: people keep words level, and letters in them not. */
-const LEVELLING = 0.8;
+/** How much of the wander's rise along a word is taken out, and of its mean: people write words level and on the line,
+ *  and letters in them not. */
+const LEVELLING = 0.9;
+const SETTLING = 0.5;
 const TREND_STEPS = 4;
 
-/** A line that wanders over the length of a word, with most of its rise or fall along the word taken out. */
+/** A line that wanders over the length of a word, with most of what would tilt or lift the word taken out. */
 function withoutTrend(line: (x: number) => number, start: number, length: number): (x: number) => number {
   const middle = start + length / 2;
-  const steps = Array.from({ length: TREND_STEPS }, (_, i) => (i / (TREND_STEPS - 1) - 0.5) * length);
-  const spread = steps.reduce((sum, x) => sum + x * x, 0);
-  const slope = spread === 0 ? 0 : steps.reduce((sum, x) => sum + x * line(middle + x), 0) / spread;
-  return (x) => line(x) - LEVELLING * slope * (x - middle);
+  let [mean, slope, spread] = [0, 0, 0];
+  for (let i = 0; i < TREND_STEPS; i++) {
+    const x = (i / (TREND_STEPS - 1) - 0.5) * length;
+    const y = line(middle + x);
+    mean += y / TREND_STEPS;
+    slope += x * y;
+    spread += x * x;
+  }
+  const rise = spread === 0 ? 0 : slope / spread;
+  return (x) => line(x) - LEVELLING * rise * (x - middle) - SETTLING * mean;
 }
 
 /** The height nearest to where the line has drifted, for the first letter of a joined word. */
@@ -195,10 +202,13 @@ function placeAfter(before: DealtLetter, letter: ShapedLetter, variant: Variant,
 
 /**
  * Root mean square distance of matching points once both drawings are centred, in x-heights. Infinity for drawings
- * that are not variants of one form.
+ * whose points do not match.
  */
 export function differenceXh(a: Variant, b: Variant): number {
-  if (parseOutlineId(a.id).form !== parseOutlineId(b.id).form) return Number.POSITIVE_INFINITY;
+  const [first, second] = [a.outline.contours, b.outline.contours];
+  const isMatching =
+    first.length === second.length && first.every((contour, c) => contour.length === second[c]?.length);
+  if (!isMatching) return Number.POSITIVE_INFINITY;
   let [count, sumX, sumY, sumSquares] = [0, 0, 0, 0];
   a.outline.contours.forEach((contour, c) => {
     const other = b.outline.contours[c];

@@ -24,6 +24,8 @@ export interface FaceStyle {
   /** How far thick and thin inside a stroke are evened out: 0 leaves them, 1 draws everything with one round pen. */
   readonly evenness: number;
   readonly manner: Manner;
+  /** In a joined face: whether capitals lead into the letter after them. */
+  readonly capitalsJoin: boolean;
   /** How far it takes on the lean of the hand around it: 0 keeps its own, 1 leans as the hand does. */
   readonly leaning: number;
   /** Letters that the face has and draws wrong: they are composed instead. */

@@ -50,6 +50,9 @@ export interface Letterform {
   readonly text: string;
   readonly isUsual: boolean;
   readonly manner: Manner;
+  readonly capitalsJoin: boolean;
+  /** Whether its strokes reach above small letters; a dot does not. */
+  readonly isTall: boolean;
   readonly slantDeg: number;
   readonly advance: number;
   readonly contours: readonly FormContour[];
@@ -60,6 +63,8 @@ export interface Letterform {
 
 /** Straight pieces longer than this are split, or they could not follow the bend: x-heights. */
 const LONGEST_PIECE_XH = 0.6;
+/** Strokes of small letters end below this height. */
+const TALL_XH = 1.25;
 /** Letters with a stroke across the stem. */
 const BARRED = new Set(['t', 'f']);
 /** An accent that stands beside its letter needs room before the next one. */
@@ -86,7 +91,9 @@ export function letterform(id: string, style: FaceStyle, face: Face, drawing: Dr
     id,
     text: drawing.text,
     isUsual: drawing.runOutXh === 0,
-    manner: style.manner,
+    manner: mannerOf(style, drawing),
+    capitalsJoin: style.capitalsJoin,
+    isTall: topOf(contours) > TALL_XH * GRID_PER_XH,
     slantDeg: pen.slantDeg,
     advance: advanceOf(style, face, drawing),
     contours,
@@ -94,6 +101,10 @@ export function letterform(id: string, style: FaceStyle, face: Face, drawing: Dr
     bar: BARRED.has(drawing.text) ? findBar(letter, pen) : undefined,
   };
 }
+
+/** Points, figures and signs stand alone in a joined hand too. */
+const mannerOf = ({ manner }: FaceStyle, { text }: Drawing): Manner =>
+  manner === 'joined' && !/\p{L}/u.test(text) ? 'loose' : manner;
 
 function drawGlyphs(style: FaceStyle, face: Face, { glyphs, losesDot }: Drawing): Contour[] {
   const scale = gridScale(style, face);
@@ -206,6 +217,9 @@ function withNormals(contour: Contour, turn: 1 | -1) {
     return { ...point, normalX: (-dy / length) * turn, normalY: (dx / length) * turn };
   });
 }
+
+const topOf = (contours: readonly FormContour[]): number =>
+  Math.max(0, ...contours.flatMap(({ points, isMark }) => (isMark ? [] : points.map((p) => p.y))));
 
 function boxOf(points: readonly CurvePoint[]): Box {
   if (points.length === 0) return { x: 0, y: 0, width: 0, height: 0 };

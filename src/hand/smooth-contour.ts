@@ -2,27 +2,79 @@
 // Grid of `ink`: 200 = one x-height.
 import { type Contour, type CurvePoint, type Point, placesAlong } from '../geometry.ts';
 
-/** Turns sharper than this stay corners: the ends of strokes and the points of letters. */
+/** Distance of the places that are smoothed: a tenth of a pen. */
+const PITCH = 2.5;
+/** How far the simpler contour may leave the smooth one: a hundredth of an x-height, for a dot less. */
+const TOLERANCE = 1.6;
+const TOLERANCE_OF_SIZE = 0.04;
+/** Turns sharper than this stay corners. */
 const CORNER_DEG = 80;
 /** Turns sharper than this are bends; how far along their legs the curve may leave them, on the grid. */
 const BEND_DEG = 35;
 const BEND_REACH = 22;
 /** Straight pieces that stand for one curve. */
-const PIECES_PER_CURVE = 3;
+const PIECES_PER_CURVE = 6;
+
+/** Smooths away what is smaller than about `reach`, and leaves as few points as draw the rest. */
+export function smoothContour(contour: Contour, reach: number): Contour {
+  const even = atEvenDistances(placesAlong(contour, PIECES_PER_CURVE), PITCH);
+  const size = Math.max(extent(even.map(({ x }) => x)), extent(even.map(({ y }) => y)));
+  if (even.length < 8) return contour;
+  const points = withoutBurrs(even, Math.min(reach, size / 8) / PITCH);
+  return simplified(points, Math.min(TOLERANCE, size * TOLERANCE_OF_SIZE));
+}
+
+const extent = (values: readonly number[]): number => Math.max(...values) - Math.min(...values);
+
+function atEvenDistances(points: readonly Point[], pitch: number): Point[] {
+  const even: Point[] = [];
+  let rest = 0;
+  points.forEach((from, i) => {
+    const to = points[(i + 1) % points.length] ?? from;
+    const length = Math.hypot(to.x - from.x, to.y - from.y);
+    for (let along = rest; along < length; along += pitch) {
+      even.push({
+        x: from.x + ((to.x - from.x) * along) / length,
+        y: from.y + ((to.y - from.y) * along) / length,
+      });
+    }
+    rest = (((rest - length) % pitch) + pitch) % pitch;
+  });
+  return even;
+}
+
+/** A blur alone would shrink every bend: adding back what a second blur takes away keeps them (twicing, Tukey 1977). */
+function withoutBurrs(points: readonly Point[], reach: number): Point[] {
+  const once = blur(points, reach);
+  const twice = blur(once, reach);
+  return once.map(({ x, y }, i) => ({ x: 2 * x - (twice[i]?.x ?? x), y: 2 * y - (twice[i]?.y ?? y) }));
+}
+
+function blur(points: readonly Point[], sd: number): Point[] {
+  const radius = Math.ceil(sd * 2.5);
+  const weights = Array.from({ length: 2 * radius + 1 }, (_, k) => Math.exp(-(((k - radius) / sd) ** 2) / 2));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return points.map((_, i) => {
+    let [x, y] = [0, 0];
+    weights.forEach((weight, k) => {
+      const point = points.at((i + k - radius) % points.length);
+      x += (point?.x ?? 0) * weight;
+      y += (point?.y ?? 0) * weight;
+    });
+    return { x: x / total, y: y / total };
+  });
+}
 
 /**
  * Keeps the points that stray further than `tolerance` from the line between their neighbours (Douglas and Peucker)
  * and makes them the control points of a quadratic B-spline, which rounds whatever is left between them.
  */
-export function smoothContour(contour: Contour, tolerance: number): Contour {
-  const points = placesAlong(contour, PIECES_PER_CURVE);
-  if (points.length < 8) return contour;
+function simplified(points: readonly Point[], tolerance: number): CurvePoint[] {
   const far = farthestFrom(points, points[0] as Point); // there are at least eight
   const kept = [
     ...simplify(points.slice(0, far + 1), tolerance).slice(0, -1),
     ...simplify([...points.slice(far), points[0] as Point], tolerance).slice(0, -1),
   ];
-  if (kept.length < 4) return contour;
   return kept.flatMap((point, i) => {
     const before = kept.at(i - 1) ?? point;
     const after = kept[(i + 1) % kept.length] ?? point;

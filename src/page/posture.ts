@@ -25,7 +25,7 @@ const LEADING_SD = 0.022;
 const SIZE_SD = 0.02;
 const SLOPE_DEG = { note: 0.5, line: 0.25, most: 1 } as const;
 /** The bow of a line: slow enough to lie under several words, and they tilt with it. */
-const BEND = { sdXh: 0.065, pitchXh: 14 } as const;
+const BEND = { sdXh: 0.055, pitchXh: 14 } as const;
 
 /** The posture of one note. Two notes with different seeds never share it. */
 export function takePosture(strength: number, seed: string): Posture {

@@ -50,13 +50,19 @@ describe.each(HANDS)('%s', (id) => {
 
 it('starts a joined letter at the height where the letter before ended', () => {
   const joined = catalog.hands.filter(({ face }) => face.manner === 'joined');
-  const steps = joined.flatMap(({ id }) =>
-    SEEDS.flatMap((seed) => dealt(id, SIXTY_WORDS, seed).flatMap(pairsOf)).map(
-      ([a, b]) => b.variant.left - a.variant.right,
-    ),
+  const pairs = joined.flatMap(({ id }) =>
+    SEEDS.flatMap((seed) => dealt(id, SIXTY_WORDS, seed).flatMap(pairsOf)),
   );
+  const steps = pairs
+    .filter(([a, b]) => a.manner === 'joined' && b.manner === 'joined')
+    .map(([a, b]) => b.variant.left - a.variant.right);
   expect(steps.length).toBeGreaterThan(1000);
   expect(steps.filter((step) => step !== 0)).toEqual([]);
+});
+
+it('sets the points of a joined hand apart, as in any other', () => {
+  const letters = dealt('homemade-apple', 'mugs, home. so! 12', 'seed').flat();
+  expect(letters.filter(({ manner }) => manner === 'loose').map(({ text }) => text)).toEqual([...',.!12']);
 });
 
 it('lets neighbours of a loose hand agree in height, and letters further off not', () => {
