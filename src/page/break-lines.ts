@@ -10,27 +10,28 @@ export interface BrokenLine {
   readonly isTooWide: boolean;
 }
 
-/** Breaks words into lines. `widthPt` gives the room of each line, counted from 0. */
+/** Breaks words into lines. The size and the room of each line are given by its number, counted from 0. */
 export function breakLines(
   words: readonly WrittenWord[],
-  xHeightPt: number,
+  xHeightPt: (line: number) => number,
   widthPt: (line: number) => number,
 ): readonly BrokenLine[] {
-  const ptPerGrid = xHeightPt / GRID_PER_XH;
   const lines: { words: WrittenWord[]; widthPt: number }[] = [];
   for (const unit of unbreakable(words)) {
-    const gap = (unit[0]?.gapBefore ?? 0) * ptPerGrid;
-    const ink = inkWidth(unit) * ptPerGrid;
-    const line = lines.at(-1);
-    if (line !== undefined && line.widthPt + gap + ink <= widthPt(lines.length - 1)) {
+    const here = lines.length - 1;
+    const line = lines[here];
+    const more = ((unit[0]?.gapBefore ?? 0) + inkWidth(unit)) * ptPerGrid(xHeightPt(here));
+    if (line !== undefined && line.widthPt + more <= widthPt(here)) {
       line.words.push(...unit);
-      line.widthPt += gap + ink;
+      line.widthPt += more;
     } else {
-      lines.push({ words: [...unit], widthPt: ink });
+      lines.push({ words: [...unit], widthPt: inkWidth(unit) * ptPerGrid(xHeightPt(lines.length)) });
     }
   }
   return lines.map((line, i) => ({ ...line, isTooWide: line.widthPt > widthPt(i) }));
 }
+
+const ptPerGrid = (xHeightPt: number): number => xHeightPt / GRID_PER_XH;
 
 /** Words, each with the parts that are glued to it. */
 function unbreakable(words: readonly WrittenWord[]): readonly (readonly WrittenWord[])[] {

@@ -38,6 +38,7 @@ const CLOSING_INDENT = 0.48;
 interface SetLine extends BrokenLine {
   readonly kind: WrittenBlock['kind'];
   readonly startsBlock: boolean;
+  readonly xHeightPt: number;
 }
 
 /** A note set in one size; its height and the baselines of its lines count from the top of the frame, in points. */
@@ -77,10 +78,11 @@ function setLines(note: WrittenNote, frame: Box, posture: Posture, xHeightPt: nu
   for (const { kind, lines: written } of note.blocks) {
     const start = lines.length;
     for (const words of written) {
+      const sizePt = (line: number): number => xHeightPt * posture.lineSize(start + line);
       const width = (line: number): number =>
         frame.width - posture.indentXh(start + line) * xHeightPt - posture.riseReserveXh * xHeightPt;
-      const broken = breakLines(words, xHeightPt, width);
-      lines.push(...broken.map((line) => ({ ...line, kind, startsBlock: false })));
+      const broken = breakLines(words, sizePt, width);
+      lines.push(...broken.map((line, i) => ({ ...line, kind, startsBlock: false, xHeightPt: sizePt(i) })));
     }
     const first = lines[start];
     if (first !== undefined) lines[start] = { ...first, startsBlock: true };
@@ -120,7 +122,7 @@ function placeLines(
       return placeLine(line.words, {
         x: Math.min(x + indent, frame.x + frame.width - line.widthPt),
         y: frame.y + free * SHARE_ABOVE + line.baselinePt,
-        xHeightPt,
+        xHeightPt: line.xHeightPt,
         slope: posture.slope(i),
         bend: posture.bend(i),
       });

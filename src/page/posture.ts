@@ -15,6 +15,8 @@ export interface Posture {
   bend(line: number): (xXh: number) => number;
   /** Size of the writing, as a ratio to the usual one: nobody writes two cards equally large. */
   readonly size: number;
+  /** Size of a line's writing, as a ratio to the note's: the first one is a little larger. */
+  lineSize(line: number): number;
   /** Room kept free at the right, so that no lean carries ink out of the frame. */
   readonly riseReserveXh: number;
 }
@@ -23,6 +25,7 @@ export interface Posture {
 const MARGIN = { stepXh: 0.45, memory: 0.75, driftXh: 0.06, mostXh: 2.2 } as const;
 const LEADING_SD = 0.022;
 const SIZE_SD = 0.02;
+const LINE_SIZE = { sd: 0.012, first: 0.03 } as const;
 const SLOPE_DEG = { note: 0.5, line: 0.25, most: 1 } as const;
 /** The bow of a line: slow enough to lie under several words, and they tilt with it. */
 const BEND = { sdXh: 0.055, pitchXh: 14 } as const;
@@ -43,6 +46,10 @@ export function takePosture(strength: number, seed: string): Posture {
       return (xXh) => noise(xXh) * BEND.sdXh * strength;
     },
     size: 1 + normal(stream(seed, 'size')) * SIZE_SD * strength,
+    lineSize: (line) => {
+      const first = line === 0 ? LINE_SIZE.first : 0;
+      return 1 + (first + normal(stream(seed, 'line size', line)) * LINE_SIZE.sd) * strength;
+    },
     riseReserveXh: 0.3 * strength,
   };
 }
