@@ -26,18 +26,29 @@ export type Matrix = readonly [a: number, b: number, c: number, d: number, e: nu
 
 export const middleOf = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
 
-/** Places along a contour in its order: its on-curve points, and `pieces` places on each curve from the start of it. */
-export function placesAlong(contour: Contour, pieces: number): Point[] {
-  return contour.flatMap((point, i) => {
-    if (point.onCurve) return [point];
-    const before = contour.at(i - 1) ?? point;
+/** Visits a contour in its order: its on-curve points, and `pieces` places on each curve from the start of it. */
+export function visitPlaces(contour: Contour, pieces: number, visit: (x: number, y: number) => void): void {
+  for (let i = 0; i < contour.length; i++) {
+    const point = contour[i] as CurvePoint; // `i` is inside
+    if (point.onCurve) {
+      visit(point.x, point.y);
+      continue;
+    }
+    const before = contour[(i || contour.length) - 1] ?? point;
     const after = contour[(i + 1) % contour.length] ?? point;
     const start = before.onCurve ? before : middleOf(before, point);
     const end = after.onCurve ? after : middleOf(point, after);
-    return Array.from({ length: pieces }, (_, k) => {
+    for (let k = 0; k < pieces; k++) {
       const t = k / pieces;
       const [a, b, c] = [(1 - t) ** 2, 2 * t * (1 - t), t * t];
-      return { x: a * start.x + b * point.x + c * end.x, y: a * start.y + b * point.y + c * end.y };
-    });
-  });
+      visit(a * start.x + b * point.x + c * end.x, a * start.y + b * point.y + c * end.y);
+    }
+  }
+}
+
+/** The places that `visitPlaces` visits. */
+export function placesAlong(contour: Contour, pieces: number): Point[] {
+  const places: Point[] = [];
+  visitPlaces(contour, pieces, (x, y) => places.push({ x, y }));
+  return places;
 }

@@ -1,6 +1,6 @@
 // How far the ink of an outline reaches, band by band: what keeps stems from merging and word gaps from closing.
 // Grid of `ink`: 200 = one x-height, y up.
-import { type Contour, type Point, placesAlong } from '../geometry.ts';
+import { type Contour, type Point, visitPlaces } from '../geometry.ts';
 import { degToRad } from '../units.ts';
 
 export interface Profile {
@@ -78,7 +78,7 @@ export function joinProfiles(parts: readonly { readonly profile: Profile; readon
 
 /** Places along a closed curve, close enough together that no band is jumped over. */
 function forEachPlace(contour: Contour, visit: (x: number, y: number) => void): void {
-  for (const { x, y } of placesAlong(contour, PIECES_PER_CURVE)) visit(x, y);
+  visitPlaces(contour, PIECES_PER_CURVE, visit);
   contour.forEach((point, i) => {
     const after = contour[(i + 1) % contour.length] ?? point;
     if (point.onCurve && after.onCurve) alongLine(point, after, visit);
