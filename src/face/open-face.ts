@@ -37,7 +37,7 @@ export interface Face {
 
 /** Opens a TrueType file. Bytes that are no font give a face without characters. */
 export function openFace(bytes: Uint8Array): Face {
-  const face = new HarfBuzzFace(new Blob(bytes.slice().buffer));
+  const face = new HarfBuzzFace(new Blob(new Uint8Array(bytes).buffer));
   const font = new Font(face);
   return {
     unitsPerEm: face.upem,
