@@ -52,3 +52,23 @@ export function placesAlong(contour: Contour, pieces: number): Point[] {
   visitPlaces(contour, pieces, (x, y) => places.push({ x, y }));
   return places;
 }
+
+/** Straight pieces that stand for one curve where places are wanted at even distances. */
+const PIECES_PER_CURVE = 6;
+
+/** Places along a contour, about `pitch` apart, on its straight pieces too. */
+export function placesEvery(contour: Contour, pitch: number): Point[] {
+  const corners = placesAlong(contour, PIECES_PER_CURVE);
+  const places: Point[] = [];
+  let ahead = 0;
+  corners.forEach((from, i) => {
+    const to = corners[(i + 1) % corners.length] ?? from;
+    const length = Math.hypot(to.x - from.x, to.y - from.y);
+    for (; ahead < length; ahead += pitch) {
+      const t = ahead / length;
+      places.push({ x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t });
+    }
+    ahead -= length;
+  });
+  return places;
+}

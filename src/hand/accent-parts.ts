@@ -1,6 +1,6 @@
 // A letter's contours and the accents it shall carry come in; the accents drawn with the hand's pen go out.
 // Grid of `ink`: 200 = one x-height, y up.
-import { type Contour, type Point, placesAlong } from '../geometry.ts';
+import { type Contour, type Point, placesEvery } from '../geometry.ts';
 import { degToRad } from '../units.ts';
 import { ACCENT_SHAPES, type AccentName, type AccentPlace, type PenStroke } from './accent-shapes.ts';
 import { GRID_PER_XH } from './hand.ts';
@@ -243,17 +243,9 @@ function extentOf(places: readonly Point[]): Extent {
 
 /** Places on the edges of the ink, the slant taken out. */
 function uprightInk(contours: readonly Contour[], tangent: number): readonly Point[] {
-  return contours.flatMap((contour) => {
-    const places = placesAlong(contour, 4);
-    return places.flatMap((p, i) => {
-      const next = places[(i + 1) % places.length] ?? p;
-      const pieces = Math.ceil(Math.hypot(next.x - p.x, next.y - p.y) / PLACE_PITCH);
-      return Array.from({ length: pieces }, (_, k) => {
-        const y = p.y + ((next.y - p.y) * k) / pieces;
-        return { x: p.x + ((next.x - p.x) * k) / pieces - y * tangent, y };
-      });
-    });
-  });
+  return contours
+    .flatMap((contour) => placesEvery(contour, PLACE_PITCH))
+    .map(({ x, y }) => ({ x: x - y * tangent, y }));
 }
 
 /** The outer contour is the largest. */

@@ -1,5 +1,5 @@
 // The contours of a t or an f come in, where the stroke across its stem is goes out. Grid of `ink`: 200 = one x-height.
-import { type Contour, placesAlong } from '../geometry.ts';
+import { type Contour, type Point, placesEvery } from '../geometry.ts';
 import { degToRad } from '../units.ts';
 import { GRID_PER_XH } from './hand.ts';
 
@@ -13,35 +13,32 @@ export interface Bar {
   readonly reach: number;
 }
 
-/** Bars are sought between these heights, and the stem alone is seen at that one, in x-heights. */
-const SOUGHT_XH = { low: 0.65, high: 1.4, step: 0.05 };
-const STEM_XH = 0.5;
-/** A bar is at least this many pens wide. */
-const LEAST_WIDTH_PENS = 2.5;
-const PIECES_PER_CURVE = 6;
+/** The stem alone is seen around this height, its bar between those, in x-heights. */
+const STEM_XH = { low: 0.38, high: 0.62 };
+const BAR_XH = { low: 0.65, high: 1.4 };
+/** A bar reaches at least this many pens away from the middle of the stem. */
+const LEAST_REACH_PENS = 1.5;
+const PITCH = 8;
 
 export function findBar(
   contours: readonly Contour[],
   pen: { readonly widthXh: number; readonly slantDeg: number },
 ): Bar | undefined {
-  const places = contours.flatMap((contour) => placesAlong(contour, PIECES_PER_CURVE));
-  const reachAt = (xh: number): { left: number; right: number } => {
-    const near = places.filter(({ y }) => Math.abs(y / GRID_PER_XH - xh) < 0.12).map(({ x }) => x);
-    return { left: Math.min(...near), right: Math.max(...near) };
-  };
-  const stem = reachAt(STEM_XH);
-  if (stem.left > stem.right) return undefined;
-  let best = { y: 0, width: 0 };
-  for (let xh = SOUGHT_XH.low; xh <= SOUGHT_XH.high; xh += SOUGHT_XH.step) {
-    const { left, right } = reachAt(xh);
-    if (right - left > best.width) best = { y: xh * GRID_PER_XH, width: right - left };
-  }
-  if (best.width < LEAST_WIDTH_PENS * pen.widthXh * GRID_PER_XH) return undefined;
-  const slope = Math.tan(degToRad(pen.slantDeg));
-  return {
-    y: best.y,
-    stemX: (stem.left + stem.right) / 2 + (best.y - STEM_XH * GRID_PER_XH) * slope,
-    lean: slope,
-    reach: (0.14 + pen.widthXh) * GRID_PER_XH,
-  };
+  const penGrid = pen.widthXh * GRID_PER_XH;
+  const lean = Math.tan(degToRad(pen.slantDeg));
+  const places = contours.flatMap((contour) => placesEvery(contour, PITCH));
+  const stem = between(places, STEM_XH).map(({ x, y }) => x - y * lean);
+  if (stem.length === 0) return undefined;
+  const foot = middle(stem);
+  const aside = between(places, BAR_XH).filter(
+    ({ x, y }) => Math.abs(x - y * lean - foot) > LEAST_REACH_PENS * penGrid,
+  );
+  if (aside.length === 0) return undefined;
+  const y = middle(aside.map((place) => place.y));
+  return { y, stemX: foot + y * lean, lean, reach: 0.14 * GRID_PER_XH + penGrid };
 }
+
+const between = (places: readonly Point[], { low, high }: { low: number; high: number }): readonly Point[] =>
+  places.filter(({ y }) => y > low * GRID_PER_XH && y < high * GRID_PER_XH);
+
+const middle = (values: readonly number[]): number => (Math.min(...values) + Math.max(...values)) / 2;

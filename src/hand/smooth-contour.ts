@@ -1,6 +1,6 @@
 // A ragged contour comes in, a smooth one with fewer points goes out: a pen that moves fast draws no burrs.
 // Grid of `ink`: 200 = one x-height.
-import { type Contour, type CurvePoint, type Point, placesAlong } from '../geometry.ts';
+import { type Contour, type CurvePoint, type Point, placesEvery } from '../geometry.ts';
 
 /** Distance of the places that are smoothed: a tenth of a pen. */
 const PITCH = 2.5;
@@ -12,12 +12,10 @@ const CORNER_DEG = 80;
 /** Turns sharper than this are bends; how far along their legs the curve may leave them, on the grid. */
 const BEND_DEG = 35;
 const BEND_REACH = 22;
-/** Straight pieces that stand for one curve. */
-const PIECES_PER_CURVE = 6;
 
 /** Smooths away what is smaller than about `reach`, and leaves as few points as draw the rest. */
 export function smoothContour(contour: Contour, reach: number): Contour {
-  const even = atEvenDistances(placesAlong(contour, PIECES_PER_CURVE), PITCH);
+  const even = placesEvery(contour, PITCH);
   const size = Math.max(extent(even.map(({ x }) => x)), extent(even.map(({ y }) => y)));
   if (even.length < 8) return contour;
   const points = withoutBurrs(even, Math.min(reach, size / 8) / PITCH);
@@ -25,23 +23,6 @@ export function smoothContour(contour: Contour, reach: number): Contour {
 }
 
 const extent = (values: readonly number[]): number => Math.max(...values) - Math.min(...values);
-
-function atEvenDistances(points: readonly Point[], pitch: number): Point[] {
-  const even: Point[] = [];
-  let rest = 0;
-  points.forEach((from, i) => {
-    const to = points[(i + 1) % points.length] ?? from;
-    const length = Math.hypot(to.x - from.x, to.y - from.y);
-    for (let along = rest; along < length; along += pitch) {
-      even.push({
-        x: from.x + ((to.x - from.x) * along) / length,
-        y: from.y + ((to.y - from.y) * along) / length,
-      });
-    }
-    rest = (((rest - length) % pitch) + pitch) % pitch;
-  });
-  return even;
-}
 
 /** A blur alone would shrink every bend: adding back what a second blur takes away keeps them (twicing, Tukey 1977). */
 function withoutBurrs(points: readonly Point[], reach: number): Point[] {
