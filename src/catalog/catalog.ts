@@ -13,6 +13,7 @@ import { parseTemplateFile, type TemplateFile } from '../message/template-file.t
 import type { CardFormat } from '../page/page.ts';
 import type { Stock } from '../sheet/sheet.ts';
 import { mmToPt } from '../units.ts';
+import { DataFileError } from './data-file-error.ts';
 import { cardFile, faceFile, handFile, inkFile, stockFile } from './schemas.ts';
 
 export interface Catalog {
@@ -30,13 +31,14 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 export function loadCatalog(): Catalog {
   const faces = new Map(idsIn('fonts', '').map((id) => [id, loadFace(id)] as const));
+  const inks = read('templates/inks.json', inkFile);
   const hands = [...faces.keys()]
     .filter((id) => existsSync(join(ROOT, handPath(id))))
-    .map((id) => hand(id, faces));
+    .map((id) => hand(id, faces, inks));
   const opened = new Map<string, Hand>();
   return {
     hands,
-    inks: read('templates/inks.json', inkFile),
+    inks,
     stocks: read('templates/stock/stock.json', stockFile).map(stock),
     cards: idsIn('templates/cards', '.json').map((id) => card(id)),
     messageTemplates: idsIn('templates/messages', '.md').map((id) =>
@@ -49,7 +51,7 @@ export function loadCatalog(): Catalog {
         opened.get(id) ??
         openHand(
           style,
-          [style.face, ...style.fallbacks].map((face) => known(faces, face.id)),
+          [style.face, ...style.fallbacks].map((face) => known(faces, face.id, handPath(id))),
         );
       opened.set(id, hand);
       return hand;
@@ -65,9 +67,19 @@ const idsIn = (folder: string, ending: string): readonly string[] =>
     .sort();
 
 function read<T>(path: string, schema: z.ZodType<T>): T {
-  const parsed = schema.safeParse(JSON.parse(readFileSync(join(ROOT, path), 'utf8')));
-  if (!parsed.success) throw new Error(`${path}: ${z.prettifyError(parsed.error)}`);
+  const content = orWrong(path, (): unknown => JSON.parse(readFileSync(join(ROOT, path), 'utf8')));
+  const parsed = schema.safeParse(content);
+  if (!parsed.success) throw new DataFileError(path, z.prettifyError(parsed.error));
   return parsed.data;
+}
+
+/** Errors of readers say what is wrong, but not in which file. */
+function orWrong<T>(path: string, readIt: () => T): T {
+  try {
+    return readIt();
+  } catch (error) {
+    throw new DataFileError(path, error instanceof Error ? error.message : 'cannot be read');
+  }
 }
 
 interface LoadedFace {
@@ -77,33 +89,40 @@ interface LoadedFace {
 
 /** The face is opened when it is first needed: some have a thousand times more letters than a note. */
 function loadFace(id: string): LoadedFace {
-  const { package: name, file, licence: _, ...style } = read(`fonts/${id}/face.json`, faceFile);
+  const { package: name, file, licence: _, ...style } = read(facePath(id), faceFile);
   let face: Face | undefined;
   return {
     style: { id, ...style },
     open: () => {
-      face ??= openFace(readFileSync(createRequire(import.meta.url).resolve(`${name}/${file}`)));
+      face ??= orWrong(`${name}/${file}`, () =>
+        openFace(readFileSync(createRequire(import.meta.url).resolve(`${name}/${file}`))),
+      );
       return face;
     },
   };
 }
 
+const facePath = (id: string): string => `fonts/${id}/face.json`;
 const handPath = (id: string): string => `fonts/${id}/hand.json`;
 
-function hand(id: string, faces: ReadonlyMap<string, LoadedFace>): HandStyle {
-  const { xHeightMm, fallbacks, ...style } = read(handPath(id), handFile);
+function hand(id: string, faces: ReadonlyMap<string, LoadedFace>, inks: readonly Ink[]): HandStyle {
+  const path = handPath(id);
+  const { xHeightMm, fallbacks, ...style } = read(path, handFile);
+  const strange = style.inks.find((name) => !inks.some((ink) => ink.id === name));
+  if (strange !== undefined)
+    throw new DataFileError(path, `There is no ink "${strange}" in templates/inks.json.`);
   return {
     id,
     ...style,
-    face: known(faces, id).style,
-    fallbacks: fallbacks.map((face) => known(faces, face).style),
+    face: known(faces, id, path).style,
+    fallbacks: fallbacks.map((face) => known(faces, face, path).style),
     xHeightPt: { usual: mmToPt(xHeightMm.usual), least: mmToPt(xHeightMm.least) },
   };
 }
 
-function known(faces: ReadonlyMap<string, LoadedFace>, id: string): LoadedFace {
+function known(faces: ReadonlyMap<string, LoadedFace>, id: string, namedIn: string): LoadedFace {
   const face = faces.get(id);
-  if (face === undefined) throw new Error(`There is no face "${id}" in fonts/.`);
+  if (face === undefined) throw new DataFileError(namedIn, `There is no face "${id}" in fonts/.`);
   return face;
 }
 

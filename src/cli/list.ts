@@ -1,6 +1,7 @@
 // inkslip hands, stocks and templates: what there is to choose.
 import { Help } from 'commander';
 import { loadCatalog } from '../catalog/catalog.ts';
+import { describeHand } from '../http/describe-hand.ts';
 import { describeStock } from '../http/describe-stock.ts';
 import { answer, answerJson, type Status } from './talk.ts';
 
@@ -12,15 +13,12 @@ export function runList(what: keyof typeof LISTS, { json }: { readonly json?: tr
 }
 
 const LISTS = {
-  hands: () => loadCatalog().hands.map(({ id, name, description }) => ({ id, name, description })),
+  hands: () => loadCatalog().hands.map(describeHand),
   stocks: () => loadCatalog().stocks.map(describeStock),
   templates: () => loadCatalog().messageTemplates,
 };
 
-type Item = { readonly id: string; readonly name: string } & (
-  | { readonly description: string }
-  | { readonly perSheet: number }
-);
+type Item = ReturnType<(typeof LISTS)[keyof typeof LISTS]>[number];
 
 function table(items: readonly Item[]): string {
   const help = new Help();
@@ -28,5 +26,9 @@ function table(items: readonly Item[]): string {
   return items.map((item) => `${help.formatItem(item.id, width, explain(item), help)}\n`).join('');
 }
 
-const explain = (item: Item): string =>
-  'perSheet' in item ? `${item.name} (${item.perSheet} a sheet)` : `${item.name}. ${item.description}`;
+function explain(item: Item): string {
+  if ('perSheet' in item) return `${item.name} (${item.perSheet} a sheet)`;
+  const about = `${item.name}. ${item.description}`;
+  if (!('scripts' in item)) return about;
+  return `${about}\nWrites ${item.scripts.join(', ')}.\nInks that suit it: ${item.inks.join(', ')}.`;
+}

@@ -2,6 +2,7 @@
 // The words of the command line come in, the exit status goes out: 0 done, 1 nothing could be made or something
 // needs a look, 2 wrong usage.
 import { CommanderError } from 'commander';
+import { DataFileError } from '../catalog/data-file-error.ts';
 import { framesOf } from '../http/stack-frames.ts';
 import { problem } from '../problem.ts';
 import { createProgram } from './program.ts';
@@ -39,6 +40,10 @@ function sentencesOf({ code, message }: CommanderError): { readonly message: str
 
 /** A fault of ours: where it happened, but not its text, which could hold names from the order file. */
 function fault(error: unknown): number {
+  if (error instanceof DataFileError) {
+    say(error.message);
+    return 1;
+  }
   say('Something went wrong inside Inkslip. Please report this:');
   say(error instanceof Error ? `${error.name}\n${framesOf(error)}` : typeof error);
   return 1;

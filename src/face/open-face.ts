@@ -35,9 +35,10 @@ export interface Face {
   outline(glyph: number): GlyphOutline;
 }
 
-/** Opens a TrueType file. Bytes that are no font give a face without characters. */
+/** Opens a TrueType file. Throws when it has no characters: HarfBuzz takes any bytes for an empty font. */
 export function openFace(bytes: Uint8Array): Face {
   const face = new HarfBuzzFace(new Blob(new Uint8Array(bytes).buffer));
+  if (face.collectUnicodes().length === 0) throw new Error('This is no font, or one without characters.');
   const font = new Font(face);
   return {
     unitsPerEm: face.upem,

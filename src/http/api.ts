@@ -114,7 +114,18 @@ export type CheckResponse = z.output<typeof checkResponseSchema>;
 
 export const catalogResponseSchema = z
   .object({
-    hands: z.array(z.object({ id: z.string(), name: z.string(), description: z.string() })),
+    hands: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        description: z.string(),
+        scripts: z
+          .array(z.string())
+          .readonly()
+          .describe('What it writes, its fallbacks included, in plain words: Latin, Greek, Japanese.'),
+        inks: z.array(z.string()).readonly().describe('Ids of the inks that suit it, the best one first.'),
+      }),
+    ),
     inks: z.array(
       z.object({ id: z.string(), name: z.string(), colour: z.string().describe('As in CSS: #1f2a44.') }),
     ),

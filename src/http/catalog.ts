@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Ink } from '../ink/colour.ts';
 import { messageFields } from '../message/fields.ts';
 import { type CatalogResponse, catalogResponseSchema } from './api.ts';
+import { describeHand } from './describe-hand.ts';
 import { describeStock } from './describe-stock.ts';
 import { UPLOAD_LIMITS } from './read-form.ts';
 import type { Service } from './service.ts';
@@ -20,7 +21,7 @@ export function addCatalog(app: Service, catalog: Catalog): void {
 
 function describeCatalog({ hands, inks, stocks, cards, messageTemplates }: Catalog): CatalogResponse {
   return {
-    hands: hands.map(({ id, name, description }) => ({ id, name, description })),
+    hands: hands.map(describeHand),
     inks: inks.map(describeInk),
     stocks: stocks.map(describeStock),
     cards: cards.map(({ id, name }) => ({ id, name })),

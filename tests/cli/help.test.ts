@@ -43,3 +43,10 @@ it('lists hands, papers and messages with the ids to use', async () => {
     true,
   ]);
 });
+
+it('says of a hand what it writes and which inks suit it', async () => {
+  const words = (await inkslip('hands')).stdout.replace(/\s+/g, ' ');
+  expect(words).toMatch(
+    / zeyada Zeyada\. [^:]+ Writes Latin, Cyrillic, [^.]+\. Inks that suit it: [a-z, -]+\./,
+  );
+});

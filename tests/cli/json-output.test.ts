@@ -84,6 +84,14 @@ it.each(['hands', 'stocks', 'templates'])('prints the list of %s', async (what) 
   });
 });
 
+it('tells programs what a hand writes and which inks suit it', async () => {
+  const { hands } = JSON.parse((await inkslip('hands', '--json')).stdout);
+  expect(hands).toContainEqual({
+    ...{ id: 'homemade-apple', name: 'Homemade Apple', description: expect.any(String) },
+    ...{ scripts: expect.arrayContaining(['Latin', 'Japanese']), inks: expect.arrayContaining(['sepia']) },
+  });
+});
+
 it.each([
   ['render orders.csv --mesage x --json', "Unknown option '--mesage'.", 'Did you mean --message?'],
   ['rendr --json', "Unknown command 'rendr'.", 'Did you mean render?'],

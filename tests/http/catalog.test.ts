@@ -10,7 +10,17 @@ const catalog = async () => (await app.inject('/api/v1/catalog')).json();
 
 it('lists hands, inks, papers, messages and fields', async () => {
   const { hands, inks, stocks, messageTemplates, messageFields } = await catalog();
-  expect(hands.map(({ id }: { id: string }) => id)).toEqual(['homemade-apple', 'nothing-you-could-do']);
+  expect(hands).toHaveLength(8);
+  expect(hands).toContainEqual({
+    id: 'zeyada',
+    name: 'Zeyada',
+    description: expect.any(String),
+    scripts: [
+      ...['Latin', 'Cyrillic', 'Greek', 'Hebrew', 'Thai', 'Devanagari', 'Chinese', 'Japanese', 'Korean'],
+      'Emoji',
+    ],
+    inks: expect.arrayContaining([expect.any(String)]),
+  });
   expect(inks).toContainEqual({ id: 'blue-black', name: 'Blue-black', colour: '#1e3a5c' });
   expect(stocks).toContainEqual(
     expect.objectContaining({
@@ -34,6 +44,12 @@ it('has every default that it names', async () => {
   expect(inks).toContainEqual(expect.objectContaining({ id: defaults.ink }));
   expect(stocks).toContainEqual(expect.objectContaining({ id: defaults.stock }));
   expect(cards).toContainEqual(expect.objectContaining({ id: defaults.card }));
+});
+
+it('names only inks that there are as suiting a hand', async () => {
+  const { hands, inks } = await catalog();
+  const ids = inks.map(({ id }: { id: string }) => id);
+  expect(ids).toEqual(expect.arrayContaining(hands.flatMap((hand: { inks: string[] }) => hand.inks)));
 });
 
 it('gives an order file to try, which makes a note for each of its orders', async () => {

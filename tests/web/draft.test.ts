@@ -4,7 +4,7 @@ import type { CatalogResponse } from '../../src/http/api.ts';
 import { firstDraft, lacksName, rememberable, rememberedDraft, settingsToShow } from '../../src/web/draft.ts';
 
 const catalog: CatalogResponse = {
-  hands: ['loose', 'joined'].map((id) => ({ id, name: id, description: '' })),
+  hands: ['loose', 'joined'].map((id) => ({ id, name: id, description: '', scripts: [], inks: [] })),
   inks: ['blue', 'black'].map((id) => ({ id, name: id, colour: '#000000' })),
   stocks: [],
   cards: [],

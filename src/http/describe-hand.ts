@@ -1,0 +1,20 @@
+// A hand comes in; it goes out as the doors show it, with the scripts that it and its fallbacks write in plain words.
+import type { HandStyle } from '../hand/hand.ts';
+
+export const describeHand = ({ id, name, description, face, fallbacks, inks }: HandStyle) => ({
+  id,
+  name,
+  description,
+  scripts: [...new Set([face, ...fallbacks].flatMap(({ scripts }) => scripts.map(inPlainWords)))],
+  inks,
+});
+
+/** Where people name a language instead of the script that Unicode knows. */
+const PLAIN_WORDS: Readonly<Record<string, string>> = {
+  Han: 'Chinese',
+  Hiragana: 'Japanese',
+  Katakana: 'Japanese',
+  Hangul: 'Korean',
+};
+
+const inPlainWords = (script: string): string => PLAIN_WORDS[script] ?? script;
