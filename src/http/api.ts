@@ -161,6 +161,10 @@ const fileResponse = (mediaType: string, description: string) =>
 
 export const pdfResponseSchema = fileResponse('application/pdf', 'The sheets, ready to print.');
 export const proofResponseSchema = fileResponse('image/svg+xml', 'The note as asked for: SVG, PNG or PDF.');
+export const handSampleResponseSchema = fileResponse(
+  'image/svg+xml',
+  'A few words, as wide as written on paper.',
+);
 export const orderFileResponseSchema = fileResponse('text/csv', 'An order file to try the program with.');
 
 export const healthResponseSchema = z.object({ status: z.literal('ok'), version: z.string() });

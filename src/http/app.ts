@@ -8,6 +8,7 @@ import { addCatalog } from './catalog.ts';
 import { addCheck } from './check.ts';
 import { addDocument } from './document.ts';
 import { guardFor } from './guard.ts';
+import { addHandSamples } from './hand-samples.ts';
 import { addHealth } from './health.ts';
 import { type Log, logSerializers } from './log.ts';
 import { addNotes } from './notes.ts';
@@ -48,6 +49,7 @@ export async function build({ ownNames = [], log }: AppOptions = {}): Promise<Se
   const catalog = loadCatalog();
   addHealth(app);
   addCatalog(app, catalog);
+  addHandSamples(app, catalog);
   addSampleOrders(app);
   addCheck(app, catalog);
   addNotes(app, catalog);

@@ -9,12 +9,13 @@ export const describeHand = ({ id, name, description, face, fallbacks, inks }: H
   inks,
 });
 
-/** Where people name a language instead of the script that Unicode knows. */
+/** Where people use another word than Unicode does. */
 const PLAIN_WORDS: Readonly<Record<string, string>> = {
   Han: 'Chinese',
   Hiragana: 'Japanese',
   Katakana: 'Japanese',
   Hangul: 'Korean',
+  Emoji: 'emoji',
 };
 
 const inPlainWords = (script: string): string => PLAIN_WORDS[script] ?? script;

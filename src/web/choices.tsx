@@ -15,13 +15,19 @@ interface ChoicesProps {
 }
 
 export function Choices({ draft, change, catalog }: ChoicesProps) {
+  const hand = catalog.hands.find(({ id }) => id === draft.hand);
   return (
     <section class="step" aria-labelledby="choices-title">
       <h2 id="choices-title">Hand, ink and paper</h2>
       <HandChoice hands={catalog.hands} chosen={draft.hand} onChoose={(hand) => change({ hand })} />
       <RealismSlider realism={draft.realism} onChange={(realism) => change({ realism })} />
       <PenChoice penMm={draft.penMm} onChoose={(penMm) => change({ penMm })} />
-      <InkChoice inks={catalog.inks} chosen={draft.ink} onChoose={(ink) => change({ ink })} />
+      <InkChoice
+        inks={catalog.inks}
+        chosen={draft.ink}
+        suiting={hand?.inks ?? []}
+        onChoose={(ink) => change({ ink })}
+      />
       <PaperChoice stocks={catalog.stocks} stock={draft.stock} startAt={draft.startAt} change={change} />
       <PrinterChoice profile={draft.profile} onChoose={(profile) => change({ profile })} />
     </section>

@@ -1,4 +1,4 @@
-// The hands to choose from, as radio buttons that look like tiles.
+// The hands to choose from, as radio buttons that look like tiles with a few words in each.
 import type { CatalogResponse } from '../http/api.ts';
 
 interface HandChoiceProps {
@@ -7,7 +7,10 @@ interface HandChoiceProps {
   readonly onChoose: (id: string) => void;
 }
 
+const listed = new Intl.ListFormat('en');
+
 export function HandChoice({ hands, chosen, onChoose }: HandChoiceProps) {
+  const scripts = hands.find(({ id }) => id === chosen)?.scripts ?? [];
   return (
     <fieldset class="choice-set">
       <legend>Hand</legend>
@@ -22,12 +25,14 @@ export function HandChoice({ hands, chosen, onChoose }: HandChoiceProps) {
               onChange={() => onChoose(id)}
             />
             <span>
+              <img src={`/api/v1/hands/${id}/sample`} alt="" width="500" height="110" loading="lazy" />
               {name}
               <small class="quiet">{description}</small>
             </span>
           </label>
         ))}
       </div>
+      <p class="quiet below">Writes names in {listed.format(scripts)}.</p>
     </fieldset>
   );
 }

@@ -1,13 +1,15 @@
-// The inks to choose from, as radio buttons that look like swatches.
+// The inks to choose from, as radio buttons that look like swatches; those that suit the hand say so.
 import type { CatalogResponse } from '../http/api.ts';
 
 interface InkChoiceProps {
   readonly inks: CatalogResponse['inks'];
   readonly chosen: string;
+  /** Ids of the inks that suit the hand. */
+  readonly suiting: readonly string[];
   readonly onChoose: (id: string) => void;
 }
 
-export function InkChoice({ inks, chosen, onChoose }: InkChoiceProps) {
+export function InkChoice({ inks, chosen, suiting, onChoose }: InkChoiceProps) {
   return (
     <fieldset class="choice-set">
       <legend>Ink</legend>
@@ -19,7 +21,10 @@ export function InkChoice({ inks, chosen, onChoose }: InkChoiceProps) {
               <svg viewBox="0 0 24 24" aria-hidden="true">
                 <circle cx="12" cy="12" r="11" fill={colour} />
               </svg>
-              {name}
+              <span>
+                {name}
+                {suiting.includes(id) && <small class="quiet">suits this hand</small>}
+              </span>
             </span>
           </label>
         ))}

@@ -12,6 +12,7 @@ it('describes every route', async () => {
   expect(Object.keys((await document()).paths).sort()).toEqual([
     '/api/v1/catalog',
     '/api/v1/check',
+    '/api/v1/hands/{hand}/sample',
     '/api/v1/notes',
     '/api/v1/proofs',
     '/api/v1/sample-orders',

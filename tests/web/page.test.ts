@@ -62,12 +62,24 @@ describe.skipIf(isBrowserMissing())('the page', () => {
     await page.getByRole('textbox', { name: 'Your name or shop name' }).fill('Marianne');
     await page.getByRole('button', { name: 'Neat' }).click();
     expect(await page.getByRole('slider').inputValue()).toBe('0.6');
-    await page.getByLabel('Pen').selectOption('Medium (0.5 mm)');
+    await page.getByLabel('Pen', { exact: true }).selectOption('Medium (0.5 mm)');
     await page.getByLabel('Printer').selectOption('Label printer');
     await page.locator('.button.main[aria-disabled=false]').waitFor();
     const saved = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Download PDF' }).click();
     expect(operatorsIn(await readFile(await (await saved).path()))).toMatch(/^0 g$/m);
+  });
+
+  it('shows each hand in a few words of it, and which inks suit the chosen one', async () => {
+    const samples = page.getByRole('group', { name: 'Hand' }).locator('img');
+    await page.getByRole('radio', { name: 'Homemade Apple' }).check();
+    await samples.last().scrollIntoViewIfNeeded();
+    const widths = () =>
+      samples.evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth));
+    await expect.poll(widths, { timeout: 30_000 }).toHaveLength(8);
+    await expect.poll(widths, { timeout: 30_000 }).not.toContain(0);
+    expect(await page.getByRole('radio', { name: 'suits this hand' }).count()).toBe(2);
+    expect(await page.getByRole('radio', { name: 'Blue ballpoint' }).isChecked()).toBe(true);
   });
 
   it('types a field at the caret', async () => {
