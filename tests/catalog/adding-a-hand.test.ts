@@ -1,6 +1,16 @@
 // Adding a hand is adding a folder: shown on a copy of the program that gets one more.
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -60,6 +70,12 @@ it.each([
   ],
 ])('names the file when a hand %s', async (_, files, message) => {
   expect((await inkslip(files, ...WRITE)).stderr).toContain(message);
+});
+
+it('has a licence and a notice for every face', () => {
+  const notices = readFileSync('THIRD-PARTY-NOTICES.md', 'utf8');
+  const licences = readdirSync('fonts').map((id) => `fonts/${id}/LICENSE.txt`);
+  expect(licences.filter((path) => !existsSync(path) || !notices.includes(`(${path})`))).toEqual([]);
 });
 
 it('opens no bytes without characters', () => {
