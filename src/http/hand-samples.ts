@@ -11,7 +11,7 @@ import { errorResponses, RequestRefused } from './trouble.ts';
 
 const WORDS: Note = { order: '', blocks: [{ kind: 'paragraph', lines: ['Thank you, Anna!'] }] };
 /** Room for these words in the largest hand; the same for all, so that hands can be compared. */
-const PAPER = { widthPt: mmToPt(50), heightPt: mmToPt(11) };
+const PAPER = { widthPt: mmToPt(54), heightPt: mmToPt(11) };
 const MARGIN_PT = mmToPt(0.5);
 const CARD = {
   id: 'sample',

@@ -25,7 +25,7 @@ export function HandChoice({ hands, chosen, onChoose }: HandChoiceProps) {
               onChange={() => onChoose(id)}
             />
             <span>
-              <img src={`/api/v1/hands/${id}/sample`} alt="" width="500" height="110" loading="lazy" />
+              <img src={`/api/v1/hands/${id}/sample`} alt="" width="540" height="110" loading="lazy" />
               {name}
               <small class="quiet">{description}</small>
             </span>
