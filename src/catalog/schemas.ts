@@ -14,7 +14,7 @@ export const faceFile = z.strictObject({
   xHeightEm: positive,
   slantDeg: z.number().min(-45).max(45),
   penXh: positive,
-  smoothingXh: z.number().min(0),
+  smoothingXh: positive,
   evenness: share,
   manner: z.enum(['loose', 'joined', 'steady']),
   capitalsJoin: z.boolean().default(true),

@@ -19,7 +19,7 @@ export interface FaceStyle {
   readonly slantDeg: number;
   /** Width of the pen's line. */
   readonly penXh: number;
-  /** How far burrs of the outlines are smoothed away; 0 leaves them as they are drawn. */
+  /** What is smaller than this is a burr of the outline, and smoothed away. */
   readonly smoothingXh: number;
   /** How far thick and thin inside a stroke are evened out: 0 leaves them, 1 draws everything with one round pen. */
   readonly evenness: number;

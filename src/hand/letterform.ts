@@ -61,8 +61,6 @@ export interface Letterform {
   readonly bar: Bar | undefined;
 }
 
-/** Straight pieces longer than this are split, or they could not follow the bend: x-heights. */
-const LONGEST_PIECE_XH = 0.6;
 /** Strokes of small letters end below this height. */
 const TALL_XH = 1.25;
 /** Letters with a stroke across the stem. */
@@ -115,11 +113,7 @@ function drawGlyphs(style: FaceStyle, face: Face, { glyphs, losesDot }: Drawing)
   );
   return onGrid
     .filter((contour) => !(losesDot && isMark(contour)))
-    .map((contour) =>
-      splitLongPieces(
-        style.smoothingXh > 0 ? smoothContour(contour, style.smoothingXh * GRID_PER_XH) : contour,
-      ),
-    );
+    .map((contour) => smoothContour(contour, style.smoothingXh * GRID_PER_XH));
 }
 
 function advanceOf(style: FaceStyle, face: Face, { glyphs, accents }: Drawing): number {
@@ -180,20 +174,6 @@ function runOut(points: FormPoint[], runOutXh: number): FormPoint[] {
     return { ...point, x: point.x + share ** 2 * low * runOutXh * GRID_PER_XH };
   });
 }
-function splitLongPieces(contour: Contour): Contour {
-  return contour.flatMap((point, i) => {
-    const next = contour[(i + 1) % contour.length] ?? point;
-    const length = Math.hypot(next.x - point.x, next.y - point.y);
-    const isStraight = point.onCurve && next.onCurve;
-    const pieces = isStraight ? Math.max(1, Math.ceil(length / (LONGEST_PIECE_XH * GRID_PER_XH))) : 1;
-    return Array.from({ length: pieces }, (_, k) => ({
-      x: point.x + ((next.x - point.x) * k) / pieces,
-      y: point.y + ((next.y - point.y) * k) / pieces,
-      onCurve: k === 0 ? point.onCurve : true,
-    }));
-  });
-}
-
 /** 1 when away from the ink is left of the direction of drawing, -1 when right: the largest contour is an outer one. */
 function outwardTurn(contours: readonly Contour[]): 1 | -1 {
   const areas = contours.map(signedArea);

@@ -7,6 +7,8 @@ const PITCH = 2.5;
 /** How far the simpler contour may leave the smooth one: a hundredth of an x-height, for a dot less. */
 const TOLERANCE = 1.6;
 const TOLERANCE_OF_SIZE = 0.04;
+/** The bend changes over about an x-height: longer legs could not follow it. */
+const LONGEST_LEG = 80;
 /** Turns sharper than this stay corners. */
 const CORNER_DEG = 80;
 /** Turns sharper than this are bends; how far along their legs the curve may leave them, on the grid. */
@@ -56,13 +58,25 @@ function simplified(points: readonly Point[], tolerance: number): CurvePoint[] {
     ...simplify(points.slice(0, far + 1), tolerance).slice(0, -1),
     ...simplify([...points.slice(far), points[0] as Point], tolerance).slice(0, -1),
   ];
-  return kept.flatMap((point, i) => {
-    const before = kept.at(i - 1) ?? point;
-    const after = kept[(i + 1) % kept.length] ?? point;
+  return withoutLongLegs(kept).flatMap((point, i, all) => {
+    const before = all.at(i - 1) ?? point;
+    const after = all[(i + 1) % all.length] ?? point;
     const turn = turnDeg(before, point, after);
     const vertex = { x: point.x, y: point.y, onCurve: turn > CORNER_DEG };
     // A tight bend between long straight pieces would be cut off generously: points beside it hold the curve close.
     return turn > BEND_DEG ? [towards(point, before), vertex, towards(point, after)] : [vertex];
+  });
+}
+
+/** Both edges of a stroke need points side by side, or they would not bend together. */
+function withoutLongLegs(points: readonly Point[]): Point[] {
+  return points.flatMap((from, i) => {
+    const to = points[(i + 1) % points.length] ?? from;
+    const pieces = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / LONGEST_LEG));
+    return Array.from({ length: pieces }, (_, k) => ({
+      x: from.x + ((to.x - from.x) * k) / pieces,
+      y: from.y + ((to.y - from.y) * k) / pieces,
+    }));
   });
 }
 
