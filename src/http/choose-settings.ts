@@ -14,20 +14,27 @@ export interface Choice {
   readonly only?: readonly string[] | undefined;
 }
 
+/** Who writes, with what ink and pen, for what printer. */
+export type Look = Pick<RenderSettings, 'hand' | 'ink' | 'profile' | 'penPt' | 'seed'>;
+
+export type LookOrProblems =
+  | { readonly ok: true; readonly look: Look }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
 export type ChoiceOrProblems =
   | { readonly ok: true; readonly choice: Choice }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** The settings must have a message or the id of a bundled one. */
 export function chooseSettings(settings: Settings, catalog: Catalog): ChoiceOrProblems {
-  const hand = find('hand', settings.hand, catalog.hands);
-  const ink = find('ink', settings.ink, catalog.inks);
+  const look = chooseLook(settings, catalog);
   const stock = find('stock', settings.stock, catalog.stocks);
   const card = find('card', settings.card, catalog.cards);
   const message = findMessage(settings, catalog);
-  const found = { hand, ink, stock, card, message };
-  if (!ink.ok || !stock.ok || !card.ok || !hand.ok || !message.ok)
-    return { ok: false, problems: problemsOf(found) };
+  if (!look.ok || !stock.ok || !card.ok || !message.ok) {
+    const ofLook = look.ok ? [] : look.problems;
+    return { ok: false, problems: [...ofLook, ...problemsOf({ stock, card, message })] };
+  }
 
   const template = parseMessage(message.value);
   const places = stock.value.columns * stock.value.rows;
@@ -35,20 +42,31 @@ export function chooseSettings(settings: Settings, catalog: Catalog): ChoiceOrPr
   if (!template.ok) return { ok: false, problems: [...startAt, ...template.problems] };
   if (startAt.length > 0) return { ok: false, problems: startAt };
   const render: RenderSettings = {
+    ...look.look,
     template: template.template,
-    hand: catalog.openHand(hand.value.id),
-    ink: ink.value,
-    profile: settings.profile,
     card: card.value,
     stock: stock.value,
     realism: settings.realism,
-    penPt: settings.penMm === undefined ? null : mmToPt(settings.penMm),
-    seed: settings.seed,
     seller: { name: settings.seller },
     startAt: settings.startAt,
     imposition: settings.impose,
   };
   return { ok: true, choice: { settings: render, only: settings.only } };
+}
+
+/** What is the same for notes and for anything else that a hand writes. */
+export function chooseLook(
+  { hand: handId, ink: inkId, profile, penMm, seed }: Settings,
+  catalog: Catalog,
+): LookOrProblems {
+  const hand = find('hand', handId, catalog.hands);
+  const ink = find('ink', inkId, catalog.inks);
+  if (!hand.ok || !ink.ok) return { ok: false, problems: problemsOf({ hand, ink }) };
+  const penPt = penMm === undefined ? null : mmToPt(penMm);
+  return {
+    ok: true,
+    look: { hand: catalog.openHand(hand.value.id), ink: ink.value, profile, penPt, seed },
+  };
 }
 
 function find<T extends { readonly id: string }>(field: string, id: string, items: readonly T[]): Outcome<T> {

@@ -4,7 +4,8 @@ import { z } from 'zod';
 
 const id = z.string('must be a text').min(1, 'must not be empty').max(100, 'is too long');
 
-const REALISM_NAMES = { neat: 0.6, natural: 1, hasty: 1.4 } as const;
+/** Ways of writing that have a name. */
+export const REALISM_NAMES = { neat: 0.6, natural: 1, hasty: 1.4 } as const;
 const REALISM_RANGE = 'must be neat, natural, hasty or a number from 0 to 1.5';
 const realismNumber = z.number(REALISM_RANGE).min(0, REALISM_RANGE).max(1.5, REALISM_RANGE);
 /** A codec, because the catalog answers with settings, and a transform has no way back. */
