@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 
 const GROUND = ['units.ts', 'geometry.ts', 'random.ts', 'problem.ts', 'nearest.ts'];
 const ORDER = [
-  'orders', 'message', 'face', 'ink', 'hand', 'page', 'sheet', 'pdf', 'svg', 'catalog', 'render.ts', 'runs', 'store',
-  'http', 'web', 'cli',
+  'orders', 'message', 'face', 'ink', 'hand', 'page', 'specimen', 'sheet', 'pdf', 'svg', 'catalog', 'render.ts', 'runs',
+  'store', 'http', 'web', 'cli',
 ]; // biome-ignore format: the order is read like a list
 
 /** Which folders may use a library; zod and node's own modules have a rule of their own below. */

@@ -1,8 +1,8 @@
 // Settings come in, the choice that the renderer needs goes out. A value that is not in the catalog is wrong usage,
 // a message with mistakes is not: it may come from a file that somebody else wrote.
 import { loadCatalog } from '../catalog/catalog.ts';
-import { type ChoiceOrProblems, chooseSettings } from '../http/choose-settings.ts';
-import { type GivenSettings, noteSettingsSchema } from '../http/settings.ts';
+import { type ChoiceOrProblems, chooseLook, chooseSettings, type Look } from '../http/choose-settings.ts';
+import { type GivenSettings, noteSettingsSchema, settingsSchema } from '../http/settings.ts';
 import type { Problem } from '../problem.ts';
 import { usageError } from './usage-error.ts';
 
@@ -12,6 +12,14 @@ export function choose(given: GivenSettings): ChoiceOrProblems {
   const chosen = chooseSettings(settings.data, loadCatalog());
   if (!chosen.ok) refuseWrongSettings(chosen.problems);
   return chosen;
+}
+
+/** Who writes and with what, where there is no message. */
+export function chooseWriter(given: GivenSettings): Look {
+  const chosen = chooseLook(settingsSchema.parse(given), loadCatalog());
+  if (chosen.ok) return chosen.look;
+  refuseWrongSettings(chosen.problems);
+  throw new Error('A problem with the look of writing names no setting.');
 }
 
 const WHICH_MESSAGE = 'Which message? Give it by --message or by --template, and not by both.';

@@ -19,6 +19,7 @@ export function createProgram(): Command {
   addRender(program);
   addCheck(program);
   addPreview(program);
+  addSpecimen(program);
   addList(program, 'hands', 'List the hands that can write.');
   addList(program, 'stocks', 'List the papers that can be printed on.');
   addList(program, 'templates', 'List the bundled messages.');
@@ -81,6 +82,25 @@ function addPreview(program: Command): void {
     valueOption('-o, --output <note.png>', output),
   ]).option(...JSON_OUT);
   withExamples(command, ['inkslip preview orders.csv --order 1001 --template thank-you -o note.png']);
+}
+
+function addSpecimen(program: Command): void {
+  const output = 'Where the sheet goes; its ending says how it is drawn: .pdf, .svg or .png.';
+  const command = program
+    .command('specimen')
+    .description('Draw a sheet of A4 that shows what a hand can write.')
+    .usage('--hand <id> -o <specimen.pdf> [options]')
+    .optionsGroup('Other:')
+    .helpOption(...HELP)
+    .action(async (options) => {
+      const { runSpecimen } = await import('./specimen.ts');
+      process.exitCode = await runSpecimen(options);
+    });
+  withOptions(command, [
+    ...settingOptions('hand', 'ink', 'penMm', 'seed', 'profile'),
+    valueOption('-o, --output <specimen.pdf>', output),
+  ]).option(...JSON_OUT);
+  withExamples(command, ['inkslip specimen --hand homemade-apple --ink sepia -o specimen.pdf']);
 }
 
 function addList(program: Command, what: 'hands' | 'stocks' | 'templates', description: string): void {

@@ -8,7 +8,7 @@ it('lists the commands for somebody who knows none', async () => {
   expect([status, stderr]).toEqual([0, '']);
   const commands = createProgram().commands.map((command) => [command.name(), command.description()]);
   expect(commands.map(([name]) => name)).toEqual(
-    'render check preview hands stocks templates serve'.split(' '),
+    'render check preview specimen hands stocks templates serve'.split(' '),
   );
   for (const [name, description] of commands)
     expect(stdout).toMatch(new RegExp(`^  ${name} +${description}$`, 'm'));
