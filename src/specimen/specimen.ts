@@ -39,7 +39,7 @@ const SAMPLE =
 /** Sizes beside the usual writing. */
 const USUAL = 1;
 const TITLE = 1.7;
-const HEADING = 0.75;
+const HEADING = 0.8;
 
 /** `usual` is the realism of everything but the sample, which is written once in each of `realisms`. */
 export function drawSpecimen(

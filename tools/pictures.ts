@@ -1,0 +1,93 @@
+// Draws the pictures of the README into docs/pictures: `npm run pictures`. Sizes in points until they are drawn.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createCanvas, type Image, loadImage } from '@napi-rs/canvas';
+import { Resvg } from '@resvg/resvg-js';
+import { loadCatalog } from '../src/catalog/catalog.ts';
+import { chooseSettings } from '../src/http/choose-settings.ts';
+import { makeNotes, readReport } from '../src/http/make-notes.ts';
+import { settingsSchema } from '../src/http/settings.ts';
+import { inkColours } from '../src/ink/colour.ts';
+import type { Outlines } from '../src/ink/ink.ts';
+import type { Page } from '../src/page/page.ts';
+import { type ColumnWriter, drawColumns } from '../src/specimen/draw-columns.ts';
+import { exportSvg } from '../src/svg/export-svg.ts';
+
+/** Twice the width at which GitHub shows a README: sharp on screens of high density. */
+const PICTURE_WIDTH_PX = 1400;
+const COLUMNS = 2;
+const EDGE_COLOUR = '#ddd';
+
+const catalog = loadCatalog();
+
+/** Every hand writes this below its own name. */
+const THANKS = 'Dear Zoë, thank you for the little mug! I hope it makes your first coffee a happy one.';
+const CELL = { widthPt: 290, heightPt: 98, insetPt: 12 } as const;
+const SEED = 'pictures';
+
+/** An ink for each hand: the first of its own that none before it has taken, so that many are seen. */
+function inksOfHands(): ReadonlyMap<string, string> {
+  const taken = new Set<string>();
+  return new Map(
+    catalog.hands.map(({ id, inks }) => {
+      const ink = inks.find((each) => !taken.has(each)) ?? inks[0] ?? '';
+      taken.add(ink);
+      return [id, ink];
+    }),
+  );
+}
+
+function handWriter(id: string, inkId: string | undefined): ColumnWriter {
+  const ink = catalog.inks.find((each) => each.id === inkId);
+  if (ink === undefined) throw new Error(`There is no ink "${inkId}".`);
+  return { hand: catalog.openHand(id), ink: inkColours(ink, 'office'), penPt: null, seed: SEED };
+}
+
+function drawHand(writer: ColumnWriter): Buffer {
+  const { widthPt, heightPt, insetPt } = CELL;
+  const box = { x: insetPt, y: insetPt, width: widthPt - 2 * insetPt, height: heightPt - 2 * insetPt };
+  const { name } = writer.hand.style;
+  const blocks = [
+    { text: name, size: 0.8, realism: 1, linesAbove: 0 },
+    { text: THANKS, size: 1, realism: 1, linesAbove: 0.1 },
+  ];
+  const drawn = drawColumns({ widthPt, heightPt, columns: [{ box, blocks }] }, writer);
+  if (!drawn.ok) throw new Error(drawn.problem.message);
+  return drawPng(drawn.value.page, drawn.value.outlines);
+}
+
+async function drawNotes(): Promise<readonly Buffer[]> {
+  const settings = settingsSchema.parse({
+    message: readFileSync('examples/message.txt', 'utf8'),
+    stock: 'a4-4up-a6-card',
+  });
+  const chosen = chooseSettings(settings, catalog);
+  if (!chosen.ok) throw new Error(chosen.problems[0]?.message);
+  const report = await readReport([{ name: 'orders.csv', bytes: readFileSync('examples/orders.csv') }]);
+  const { rendering } = await makeNotes(report, chosen.choice);
+  return rendering.pages.slice(0, COLUMNS).map((page) => drawPng(page, rendering.outlines));
+}
+
+function drawPng(page: Page, outlines: Outlines): Buffer {
+  const fitTo = { mode: 'width', value: PICTURE_WIDTH_PX / COLUMNS } as const;
+  return new Resvg(exportSvg(page, outlines), { fitTo, font: { loadSystemFonts: false } }).render().asPng();
+}
+
+/** Pictures of one size beside and below each other, with a thin line around each. */
+async function putTogether(pictures: readonly Buffer[]): Promise<Buffer> {
+  const images: readonly Image[] = await Promise.all(pictures.map((png) => loadImage(png)));
+  const [width, height] = [images[0]?.width ?? 0, images[0]?.height ?? 0];
+  const canvas = createCanvas(COLUMNS * width, Math.ceil(images.length / COLUMNS) * height);
+  const context = canvas.getContext('2d');
+  context.strokeStyle = EDGE_COLOUR;
+  for (const [i, image] of images.entries()) {
+    const [x, y] = [(i % COLUMNS) * width, Math.floor(i / COLUMNS) * height];
+    context.drawImage(image, x, y);
+    context.strokeRect(x + 0.5, y + 0.5, width - 1, height - 1);
+  }
+  return canvas.toBuffer('image/png');
+}
+
+const inks = inksOfHands();
+const hands = catalog.hands.map(({ id }) => drawHand(handWriter(id, inks.get(id))));
+writeFileSync('docs/pictures/hands.png', await putTogether(hands));
+writeFileSync('docs/pictures/notes.png', await putTogether(await drawNotes()));
