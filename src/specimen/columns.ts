@@ -4,7 +4,7 @@ import type { Box } from '../geometry.ts';
 /** A stretch of writing that starts a line of its own. */
 export interface ColumnBlock {
   readonly text: string;
-  /** Beside the usual writing, as a ratio. The pen stays the same pen. */
+  /** Beside the usual writing, as a ratio. */
   readonly size: number;
   readonly realism: number;
   /** Free lines above, beside the usual distance. */

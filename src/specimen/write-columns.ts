@@ -14,7 +14,12 @@ interface WrittenColumns {
 /** Stands between the place of a bank and the name of an outline in it. */
 const OF_BANK = '/';
 
-/** All blocks of one size and realism are dealt from one pack, so that no outline comes twice among them. */
+/**
+ * Large writing has a wider line than small writing, but not in proportion: one pen for both would close the counters of
+ * small writing and show every burr of a face in large writing, and a line in proportion would be another pen.
+ *
+ * All blocks of one size and realism are dealt from one pack, so that no outline comes twice among them.
+ */
 export function writeColumns(
   columns: readonly Column[],
   hand: Hand,
@@ -27,7 +32,7 @@ export function writeColumns(
   const banks: Outlines[] = [];
   for (const blocks of alike(columns.flatMap((column) => column.blocks))) {
     const [{ realism, size }] = blocks;
-    const bank = hand.bank(realism, pen / size);
+    const bank = hand.bank(realism, pen / Math.sqrt(size));
     const note = blocks.map(({ text }) => ({ kind: 'paragraph' as const, lines: [text] }));
     const written = handwrite({ order: '', blocks: note }, bank, seed);
     if (!written.ok) {
