@@ -19,7 +19,7 @@ export interface DealtWord {
 
 /** Ink of neighbours that do not join keeps at least this apart, in x-heights: closer stems of "will" read as one. */
 const LEAST_CLEARANCE_XH = 0.06;
-/** A point that tucks under the letter before it disappears, and two sentences run into one. */
+/** A point that tucks under the letter beside it disappears: two sentences run into one, or 1.4 into 14. */
 const POINTS = new Set(['.', ',', ';', ':', '!', '?']);
 const LEAST_POINT_CLEARANCE_XH = 0.2;
 /** Letters of a double differ by at least this on average, in x-heights: less looks like one drawing used twice. */
@@ -192,7 +192,7 @@ function fitOf(wander: Wander, x: number, penBefore: number, wordPen: number, { 
 /** Where a letter goes: as the face spaces it, pushed on when its ink would touch a neighbour that it should not join. */
 function placeAfter(before: DealtLetter, letter: ShapedLetter, variant: Variant, strength: number): number {
   const step = before.variant.outline.advance + before.letter.kern;
-  const isPoint = POINTS.has(letter.text);
+  const isPoint = POINTS.has(letter.text) || POINTS.has(before.letter.text);
   const joinsByDesign = !isPoint && before.letter.joinsNext;
   if (joinsByDesign || strength === 0) return before.x + step;
   const least = (isPoint ? LEAST_POINT_CLEARANCE_XH : LEAST_CLEARANCE_XH) * GRID_PER_XH;

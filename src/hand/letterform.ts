@@ -65,6 +65,7 @@ export interface Letterform {
 const TALL_XH = 1.25;
 /** Letters with a stroke across the stem. */
 const BARRED = new Set(['t', 'f']);
+const DOT_PENS = 1.25;
 /** An accent that stands beside its letter needs room before the next one. */
 const BESIDE_ROOM_XH = 0.15;
 /** A pen may be changed by this much of an x-height: further and counters close or strokes tear. */
@@ -113,7 +114,22 @@ function drawGlyphs(style: FaceStyle, face: Face, { glyphs, losesDot }: Drawing)
   );
   return onGrid
     .filter((contour) => !(losesDot && isMark(contour)))
-    .map((contour) => smoothContour(contour, style.smoothingXh * GRID_PER_XH));
+    .map((contour) => smoothContour(contour, style.smoothingXh * GRID_PER_XH))
+    .map((contour) => asWideAsPen(contour, style.penXh * GRID_PER_XH));
+}
+
+/** A dot is where the pen rests: it cannot be smaller than the pen's line, and the ink spreads a little. */
+function asWideAsPen(contour: Contour, penGrid: number): Contour {
+  const { x, y, width, height } = boxOf(contour);
+  const size = Math.max(width, height);
+  if (size === 0 || size >= DOT_PENS * penGrid) return contour;
+  const growth = (DOT_PENS * penGrid) / size;
+  const [middleX, middleY] = [x + width / 2, y + height / 2];
+  return contour.map((p) => ({
+    ...p,
+    x: middleX + (p.x - middleX) * growth,
+    y: middleY + (p.y - middleY) * growth,
+  }));
 }
 
 function advanceOf(style: FaceStyle, face: Face, { glyphs, accents }: Drawing): number {

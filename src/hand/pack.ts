@@ -1,6 +1,6 @@
 // A form comes in, a pack of its variants goes out: spread so that every way to stray occurs, and none stands out.
 import { stream } from '../random.ts';
-import type { HandStyle } from './hand.ts';
+import { GRID_PER_XH, type HandStyle } from './hand.ts';
 import type { Letterform } from './letterform.ts';
 import { outlineId } from './outline-id.ts';
 import { strata } from './strata.ts';
@@ -30,6 +30,10 @@ const WARP_XH = [0.08, 0.025] as const;
 /** Syllables and stacked marks fall apart sooner. */
 const STEADY_WARP_XH = [0.04, 0.015] as const;
 const SWELLING = 0.055;
+/** Letters narrower than this are single strokes, unless they are points. */
+const NARROW_XH = 0.5;
+const DOTTED = new Set(['i', 'j']);
+const LOWEST_DOT_XH = -0.06;
 
 /** Heights at which joined letters may meet, in x-heights at strength 1: ends that differ would tear the stroke. */
 export const JOIN_LEVELS_XH = [-0.18, -0.09, 0, 0.09, 0.18] as const;
@@ -68,7 +72,7 @@ function strayOf(
   strength: number,
   place: { readonly place: number; readonly count: number },
 ): Stray {
-  const common = commonStray(term, strength);
+  const common = commonStray(form, term, strength);
   switch (form.manner) {
     case 'loose':
       return { ...common, ...looseStray(form, style, term) };
@@ -79,20 +83,29 @@ function strayOf(
   }
 }
 
-function commonStray(term: TermOf, strength: number): Stray {
+function commonStray(form: Letterform, term: TermOf, strength: number): Stray {
   return {
     ...{ leftXh: 0, rightXh: 0, rotationDeg: 0, spacingXh: 0 },
-    slantDeg: term('slantDeg'),
+    slantDeg: term('slantDeg') * leaningOf(form),
     size: 1 + term('size'),
     width: 1 + term('width'),
     pen: 1 + term('pen'),
     ascender: 1 + term('ascender'),
     descender: 1 + term('descender'),
-    markXh: { x: term('markXXh'), y: term('markYXh') },
+    markXh: markStray(form, term),
     bar: { length: 1 + term('barLength'), liftXh: term('barLiftXh'), tiltDeg: term('barTiltDeg') },
     warpXh: [WARP_XH[0] * strength, WARP_XH[1] * strength],
     swelling: SWELLING * strength,
   };
+}
+
+/** A lean that nobody sees in an m makes a backslash of an I. */
+const leaningOf = ({ box }: Letterform): number => (box.width < NARROW_XH * GRID_PER_XH ? 0.5 : 1);
+
+/** The dot of an i flies where it likes; an accent belongs to its letter, and must not sink into it. */
+function markStray({ text }: Letterform, term: TermOf): Stray['markXh'] {
+  if (DOTTED.has(text)) return { x: term('markXXh'), y: Math.max(LOWEST_DOT_XH, term('markYXh')) };
+  return { x: term('markXXh') / 2, y: Math.max(0, term('markYXh')) };
 }
 
 function looseStray(form: Letterform, style: HandStyle, term: TermOf) {
@@ -102,7 +115,7 @@ function looseStray(form: Letterform, style: HandStyle, term: TermOf) {
   return {
     leftXh: offset - climb / 2,
     rightXh: offset + climb / 2,
-    rotationDeg: term('rotationDeg'),
+    rotationDeg: term('rotationDeg') * leaningOf(form),
     spacingXh: term('spacingXh'),
   };
 }

@@ -83,13 +83,17 @@ function setColumn({ box, blocks }: Column, wordsOf: WordsOf, setting: ColumnSet
   for (const [i, block] of blocks.entries()) {
     const xHeightPt = usual * block.size;
     const posture = takePosture(block.realism, `${seed}/${i}`);
+    const sizePt = (line: number): number => xHeightPt * posture.lineSize(line);
     const room = (line: number): number =>
       box.width - (posture.indentXh(line) + posture.riseReserveXh) * xHeightPt;
-    for (const [k, { words, isTooWide }] of breakLines(wordsOf.get(block) ?? [], xHeightPt, room).entries()) {
+    for (const [k, { words, isTooWide }] of breakLines(wordsOf.get(block) ?? [], sizePt, room).entries()) {
       const above = k === 0 ? block.linesAbove * leadingXh * usual : 0;
       y += lines.length === 0 ? ASCENDER_XH * xHeightPt : leadingXh * xHeightPt * posture.leading(k) + above;
       const x = posture.indentXh(k) * xHeightPt;
-      lines.push({ words, place: { x, y, xHeightPt, slope: posture.slope(k), bend: posture.bend(k) } });
+      lines.push({
+        words,
+        place: { x, y, xHeightPt: sizePt(k), slope: posture.slope(k), bend: posture.bend(k) },
+      });
       isFitting &&= !isTooWide;
     }
   }
