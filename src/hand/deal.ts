@@ -192,11 +192,14 @@ function fitOf(wander: Wander, x: number, penBefore: number, wordPen: number, { 
 /** Where a letter goes: as the face spaces it, pushed on when its ink would touch a neighbour that it should not join. */
 function placeAfter(before: DealtLetter, letter: ShapedLetter, variant: Variant, strength: number): number {
   const step = before.variant.outline.advance + before.letter.kern;
-  const isPoint = POINTS.has(letter.text) || POINTS.has(before.letter.text);
-  const joinsByDesign = !isPoint && before.letter.joinsNext;
+  const isPoint = POINTS.has(letter.text);
+  const isAfterPoint = POINTS.has(before.letter.text);
+  const joinsByDesign = !isPoint && !isAfterPoint && before.letter.joinsNext;
   if (joinsByDesign || strength === 0) return before.x + step;
-  const least = (isPoint ? LEAST_POINT_CLEARANCE_XH : LEAST_CLEARANCE_XH) * GRID_PER_XH;
-  const free = clearance(before.variant.profile, variant.profile, step);
+  const [first, second] = [before.variant.profile, variant.profile];
+  const least = (isPoint || isAfterPoint ? LEAST_POINT_CLEARANCE_XH : LEAST_CLEARANCE_XH) * GRID_PER_XH;
+  // A point lies so low that whatever stands behind it would cover it.
+  const free = isAfterPoint ? step + second.uprightLeft - first.uprightRight : clearance(first, second, step);
   return before.x + step + Math.max(0, Math.round(least - free));
 }
 
