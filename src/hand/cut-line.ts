@@ -1,49 +1,113 @@
 // A line of a note comes in; the pieces that are written one after another go out: words, cut where their reading
-// direction changes (Unicode's bidirectional algorithm, UAX 9).
+// direction changes (Unicode's bidirectional algorithm, UAX 9) and, where a script has no spaces, between its words.
 import bidiFactory, { type Bidi } from 'bidi-js';
 
 export interface LinePiece {
   readonly text: string;
   /** Even: read from left to right; odd: from right to left. */
   readonly level: number;
-  /** It goes on with the word before it: nothing stands between them, and no line ends there. */
-  readonly isGlued: boolean;
+  /** What stands before it: a space, a no-break one, or nothing where it goes on with the piece before. */
+  readonly space: Space;
+  /** Whether a line may end before it. */
+  readonly mayStartLine: boolean;
 }
 
-const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+/** A space, one that holds its words together, a narrow one that does too, or none. */
+export type Space = ' ' | '\u00a0' | '\u202f' | '';
+
+const WORDS = /([ \u00a0\u2007\u202f]*)([^ \u00a0\u2007\u202f]+)/g;
 
 /** The package exports its factory as CommonJS does, which its types do not say. */
 const bidi = (bidiFactory as unknown as () => Bidi)();
 
 export function cutLine(line: string): readonly LinePiece[] {
-  if (!RIGHT_TO_LEFT.test(line)) {
-    return line
-      .split(' ')
-      .filter(Boolean)
-      .map((text) => ({ text, level: 0, isGlued: false }));
-  }
-  const { levels } = bidi.getEmbeddingLevels(line, 'ltr');
-  return [...line.matchAll(/[^ ]+/g)].flatMap((word) => cutWord(word[0], levels.subarray(word.index)));
+  const levelAt = levelsOf(line);
+  return [...line.matchAll(WORDS)].flatMap(({ 1: spaces = '', 2: word = '', index }) =>
+    cutWord(word, spaceOf(spaces), (i) => levelAt(index + spaces.length + i)),
+  );
 }
 
-function cutWord(word: string, levels: Uint8Array): LinePiece[] {
+/** A line may end wherever one of the spaces allows it. */
+function spaceOf(spaces: string): Space {
+  if (spaces === '' || spaces.includes(' ')) return ' ';
+  return spaces === '\u202f' ? '\u202f' : '\u00a0';
+}
+
+/** Signs that steer the direction, and others that only say how letters are joined: no ink is lost without them. */
+const DIRECTION_MARKS = /[\u061c\u200e\u200f]/g;
+const INVISIBLE = /^\p{Default_Ignorable_Code_Point}*$/u;
+
+function cutWord(word: string, space: Space, levelAt: (i: number) => number): LinePiece[] {
+  const breaks = breaksIn(word);
   const places = Array.from({ length: word.length }, (_, i) => i);
-  const starts = places.filter((i) => i === 0 || levels[i] !== levels[i - 1]);
-  return starts.map((start, k) => ({
-    text: word.slice(start, starts[k + 1]),
-    level: levels[start] ?? 0,
-    isGlued: k > 0,
-  }));
+  const starts = places.filter((i) => i === 0 || levelAt(i) !== levelAt(i - 1) || breaks.has(i));
+  return starts
+    .map((start, k) => ({
+      text: word.slice(start, starts[k + 1]).replace(DIRECTION_MARKS, ''),
+      level: levelAt(start),
+      mayStartLine: breaks.has(start),
+    }))
+    .filter(({ text }) => !INVISIBLE.test(text))
+    .map((piece, k) =>
+      k === 0 ? { ...piece, space, mayStartLine: space === ' ' } : { ...piece, space: '' as const },
+    );
 }
 
-/** Pieces as they stand on paper from left to right, each with what is to the left of it in `gaps`. */
-export function inVisualOrder<T extends { readonly level: number }>(
+const RIGHT_TO_LEFT =
+  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/gu;
+const LETTERS = /\p{L}/gu;
+/** The package takes the halves of a picture for letters that read from left to right. */
+const PICTURES = /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}]/gu;
+const NEUTRAL = '\u2606';
+
+export const readsRightToLeft = (text: string): boolean => text.search(RIGHT_TO_LEFT) >= 0;
+
+function levelsOf(line: string): (i: number) => number {
+  if (!readsRightToLeft(line)) return () => 0;
+  const plain = line.replace(PICTURES, (picture) => NEUTRAL.repeat(picture.length));
+  const { levels } = bidi.getEmbeddingLevels(plain, isForeign(line) ? 'ltr' : 'rtl');
+  return (i) => levels[i] ?? 0;
+}
+
+/** A Hebrew name does not turn an English line, neither where it comes first nor where it is longer than the rest. */
+function isForeign(line: string): boolean {
+  const letters = line.match(LETTERS) ?? [];
+  const turned = letters.filter(readsRightToLeft);
+  return letters[0] !== turned[0] || turned.length * 2 <= letters.length;
+}
+
+/** Scripts that put no space between words. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+/** What a line may start with, and what it must not: small kana and signs that lengthen or repeat. */
+const STARTS_LINE = /^[\p{L}\p{N}\p{Ps}\p{Pi}]/u;
+const HANGS_ON = /^[\p{Lm}ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ]/u;
+const OPENS = /[\p{Ps}\p{Pi}]$/u;
+/** So many characters may be a name, and stay whole. */
+const LONGEST_WHOLE = 12;
+
+const wordsOf = new Intl.Segmenter('ja', { granularity: 'word' });
+
+/** Where a line may end inside a stretch without spaces. */
+function breaksIn(stretch: string): ReadonlySet<number> {
+  if (stretch.length <= LONGEST_WHOLE || !UNSPACED.test(stretch)) return new Set();
+  const words = Array.from(wordsOf.segment(stretch));
+  const isBreak = (before: string, after: string): boolean =>
+    UNSPACED.test(before + after) && STARTS_LINE.test(after) && !HANGS_ON.test(after) && !OPENS.test(before);
+  return new Set(
+    words
+      .filter(({ segment }, i) => i > 0 && isBreak(words[i - 1]?.segment ?? '', segment))
+      .map(({ index }) => index),
+  );
+}
+
+/** Pieces as they stand on paper from left to right, each with what is to the left of it in `between`. */
+export function inVisualOrder<T extends { readonly level: number }, U>(
   pieces: readonly T[],
-  gaps: readonly number[],
-): { readonly pieces: readonly T[]; readonly gaps: readonly number[] } {
+  between: readonly U[],
+): { readonly pieces: readonly T[]; readonly between: readonly U[] } {
   const highest = Math.max(0, ...pieces.map(({ level }) => level));
-  if (highest === 0) return { pieces, gaps };
-  const [order, left] = [[...pieces], [...gaps]];
+  if (highest === 0) return { pieces, between };
+  const [order, left] = [[...pieces], [...between]];
   for (let level = highest; level > 0; level--) {
     for (let start = 0; start < order.length; start++) {
       if ((order[start]?.level ?? 0) < level) continue;
@@ -54,7 +118,7 @@ export function inVisualOrder<T extends { readonly level: number }>(
       start = end;
     }
   }
-  return { pieces: order, gaps: left };
+  return { pieces: order, between: left };
 }
 
 function reverse<T>(items: T[], from: number, to: number): void {

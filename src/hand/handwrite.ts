@@ -5,7 +5,7 @@ import type { Note } from '../message/note.ts';
 import { type Outcome, problem } from '../problem.ts';
 import { normal, type Random, stream } from '../random.ts';
 import type { Bank, ShapedWord } from './bank.ts';
-import { cutLine, type LinePiece } from './cut-line.ts';
+import { cutLine, type LinePiece, type Space } from './cut-line.ts';
 import { type DealtWord, openDealer } from './deal.ts';
 import { GRID_PER_XH } from './hand.ts';
 import { clearance, type Profile, X_HEIGHT_BANDS } from './profile.ts';
@@ -15,8 +15,9 @@ export interface WrittenWord {
   readonly letters: readonly InkedLetter[];
   /** Even: reads from left to right; odd: from right to left. */
   readonly level: number;
-  /** It goes on with the word before it, in the other direction: no space and no end of line between them. */
-  readonly isGlued: boolean;
+  /** What stands before it, and whether a line may end there; nothing where it goes on with the word before it. */
+  readonly space: Space;
+  readonly mayStartLine: boolean;
   /** Reach of the word's ink with its slant taken out, its size and width counted in. */
   readonly left: number;
   readonly right: number;
@@ -42,8 +43,11 @@ export interface WrittenNote {
 
 /** Whole-word movements at strength 1 that are the same in every hand. */
 const WORD_SLANT_DEG = 1.2;
-/** Free paper between parts of one word that read in different directions. */
+/** Free paper where no space stands: between parts that read in different directions, and words of unspaced scripts. */
 const GLUED_GAP_XH = 0.15;
+const UNSPACED_GAP_XH = 0.3;
+/** A narrow space, as a share of a usual one. */
+const NARROW = 0.5;
 /** People leave more space after a sentence. */
 const AFTER_SENTENCE = 1.2;
 
@@ -112,13 +116,14 @@ function takeShape(
   const cv = style.wordGap.cv * strength;
   const gapXh = style.wordGap.meanXh * Math.exp(stray(style.wordGap.cv) - cv ** 2 / 2);
   const wider = /[.!?]$/.test(before?.piece.text ?? '') ? AFTER_SENTENCE : 1;
-  const usualGap = piece.isGlued ? GLUED_GAP_XH : gapXh * wider;
+  const usualGap = gapOf(piece, gapXh * wider);
   const leastGap =
     before === undefined ? 0 : leastGapBetween(before, { piece, profile }, style.wordGap.floorXh);
   return {
     text: piece.text,
     level: piece.level,
-    isGlued: piece.isGlued,
+    space: piece.space,
+    mayStartLine: piece.mayStartLine,
     letters,
     left: profile.uprightLeft * width,
     right: profile.uprightRight * width,
@@ -131,9 +136,14 @@ function takeShape(
   };
 }
 
+function gapOf({ space, mayStartLine }: LinePiece, usualXh: number): number {
+  if (space === '') return mayStartLine ? UNSPACED_GAP_XH : GLUED_GAP_XH;
+  return space === '\u202f' ? usualXh * NARROW : usualXh;
+}
+
 /** The gap at which two words stay two, seen along the slant as well as straight across between their x-heights. */
 function leastGapBetween(before: WordBefore, after: WordBefore, floorXh: number): number {
-  const floor = (after.piece.isGlued ? GLUED_GAP_XH : floorXh) * GRID_PER_XH;
+  const floor = gapOf(after.piece, floorXh) * GRID_PER_XH;
   const [left, right] = isRightToLeft(after.piece)
     ? [after.profile, before.profile]
     : [before.profile, after.profile];

@@ -162,7 +162,9 @@ function withPen(contours: readonly Contour[], style: FaceStyle, pen: Pen): Form
     points.map((point, i) => {
       const own = widths[c]?.[i] ?? facePen / 2;
       const even = own + (facePen / 2 - own) * style.evenness;
-      const wanted = even * (pen.widthXh / style.penXh);
+      // No thinner than the pen: points of Hebrew would shrink to specks with the strokes of their face.
+      const thinnest = Math.min(own, (pen.widthXh * GRID_PER_XH) / 2);
+      const wanted = Math.max(thinnest, even * (pen.widthXh / style.penXh));
       const change = Math.max(-most, Math.min(most, wanted - own));
       return {
         ...point,

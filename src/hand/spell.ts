@@ -20,14 +20,23 @@ export function spell(
   redrawn: string,
 ): Spelling | undefined {
   const draws = (text: string): boolean => [...text].every((c) => isSilent(c) || has(c.codePointAt(0) ?? 0));
+  const key = KEY.exec(character)?.[1];
+  if (key !== undefined) return draws(key) ? plain(key) : undefined;
   if (draws(character) && !redrawn.includes(character)) return plain(character);
   const composed = composition(character);
   if (composed !== undefined && draws(composed.base)) return { ...composed, drawn: composed.base };
-  const plainer = PLAINER[character] ?? withoutColour(character);
-  return plainer !== '' && draws(plainer) ? plain(plainer) : undefined;
+  const plainer = PLAINER[character] ?? withoutFashion(withoutColour(character));
+  return plainer !== '' && plainer !== character && draws(plainer) ? plain(plainer) : undefined;
 }
 
+/** A key of a keyboard: its box is too small for a pen. */
+const KEY = /^([0-9#*])\ufe0f?\u20e3$/;
+
 const plain = (drawn: string): Spelling => ({ drawn, accents: [], losesDot: false });
+
+/** Letters that names in shops are dressed up with, and wide ones of East Asian keyboards, are letters. */
+const withoutFashion = (character: string): string =>
+  character.replace(/[\u{1d400}-\u{1d7ff}\uff01-\uff5e\ufb00-\ufb06]/gu, (c) => c.normalize('NFKC'));
 
 /** Joiners have no drawing of their own: shaping uses them. */
 const isSilent = (character: string): boolean => /[\u200c\u200d]/.test(character);

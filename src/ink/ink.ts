@@ -19,7 +19,7 @@ export interface InkedLetter {
 
 export interface InkedWord {
   readonly text: string;
-  /** Whether a space or the line's end follows; if not, it goes on with a part that reads in the other direction. */
+  /** Whether a space or the line's end is to the right of it; if not, it goes on with the word there. */
   readonly endsWord: boolean;
   readonly letters: readonly InkedLetter[];
   /** From thousandths of an em (y up) to points on the page (y down). */
@@ -27,9 +27,11 @@ export interface InkedWord {
 }
 
 export interface InkedLine {
-  /** The line as it should be copied: its words with one space between. */
+  /** The line as it should be copied: its words in the order of reading, with the spaces between them. */
   readonly text: string;
-  /** In the order of reading, which need not be that of their places. */
+  /** Whether any of it reads from right to left. */
+  readonly readsRightToLeft: boolean;
+  /** From left to right, which need not be the order of reading. */
   readonly words: readonly InkedWord[];
 }
 

@@ -33,12 +33,13 @@ export function breakLines(
 
 const ptPerGrid = (xHeightPt: number): number => xHeightPt / GRID_PER_XH;
 
-/** Words, each with the parts that are glued to it. */
+/** Words, each with those that no line may end before. */
 function unbreakable(words: readonly WrittenWord[]): readonly (readonly WrittenWord[])[] {
   const units: WrittenWord[][] = [];
   for (const word of words) {
-    if (word.isGlued) units.at(-1)?.push(word);
-    else units.push([word]);
+    const unit = units.at(-1);
+    if (word.mayStartLine || unit === undefined) units.push([word]);
+    else unit.push(word);
   }
   return units;
 }

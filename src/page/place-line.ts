@@ -17,34 +17,27 @@ export interface LinePlace {
   readonly bend: (xXh: number) => number;
 }
 
-/** Sets the words of a line one after another, ink to ink; the line keeps them in the order of reading. */
+/** Sets the words of a line one after another, ink to ink. */
 export function placeLine(words: readonly WrittenWord[], place: LinePlace): InkedLine {
-  const starts = inkStarts(words);
-  return {
-    text: words.map(({ text, isGlued }, i) => (i === 0 || isGlued ? text : ` ${text}`)).join(''),
-    words: words.map((word, i) => ({
-      text: word.text,
-      endsWord: !words[i + 1]?.isGlued,
-      letters: word.letters,
-      matrix: wordMatrix(word, starts.get(word) ?? 0, place),
-    })),
-  };
-}
-
-/** How far right of the line's start each word's ink begins, on the grid. */
-function inkStarts(words: readonly WrittenWord[]): ReadonlyMap<WrittenWord, number> {
-  const { pieces, gaps } = inVisualOrder(
+  const { pieces, between } = inVisualOrder(
     words,
-    words.map(({ gapBefore }) => gapBefore),
+    words.map(({ gapBefore, space }) => ({ gapBefore, space })),
   );
   let ink = 0;
-  return new Map(
-    pieces.map((word, i) => {
-      const start = i === 0 ? 0 : ink + (gaps[i] ?? 0);
+  return {
+    text: words.map(({ text, space }, i) => (i === 0 ? text : space + text)).join(''),
+    readsRightToLeft: words.some(({ level }) => level % 2 === 1),
+    words: pieces.map((word, i) => {
+      const start = i === 0 ? 0 : ink + (between[i]?.gapBefore ?? 0);
       ink = start + word.right - word.left;
-      return [word, start];
+      return {
+        text: word.text,
+        endsWord: between[i + 1]?.space !== '',
+        letters: word.letters,
+        matrix: wordMatrix(word, start, place),
+      };
     }),
-  );
+  };
 }
 
 /** Lean first, then size, then turn: a lean after the turn would stretch the word. */

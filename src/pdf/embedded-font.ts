@@ -1,6 +1,7 @@
 // The outlines that a file uses come in one by one, one small font of our own goes out at the end.
 // Glyphs are numbered in the order of first use; only they are embedded.
 import type { Contour } from '../geometry.ts';
+import { readsRightToLeft } from '../hand/cut-line.ts';
 import type { InkedLetter, Outlines } from '../ink/ink.ts';
 import type { PdfObject, PdfWriter } from './pdfkit.ts';
 import { writeTrueType } from './truetype.ts';
@@ -90,7 +91,9 @@ function writeFont(pdf: PdfWriter, font: PdfObject, glyphs: readonly EmbeddedGly
 const MAP_BLOCK = 100;
 
 function toUnicodeMap(glyphs: readonly EmbeddedGlyph[]): string {
-  const entries = glyphs.flatMap(({ text }, i) => (text === '' ? [] : [`<${hex4(i)}> <${utf16Hex(text)}>`]));
+  const entries = glyphs.flatMap(({ text }, i) =>
+    text === '' ? [] : [`<${hex4(i)}> <${utf16Hex(asSeen(text))}>`],
+  );
   const blocks = Array.from({ length: Math.ceil(entries.length / MAP_BLOCK) }, (_, i) => {
     const block = entries.slice(i * MAP_BLOCK, (i + 1) * MAP_BLOCK);
     return `${block.length} beginbfchar\n${block.join('\n')}\nendbfchar`;
@@ -111,6 +114,9 @@ end
 end
 `;
 }
+
+/** Readers turn what reads from right to left round, character by character: a letter with points stands behind them. */
+const asSeen = (text: string): string => (readsRightToLeft(text) ? [...text].reverse().join('') : text);
 
 export const hex4 = (value: number): string => value.toString(16).padStart(4, '0');
 

@@ -58,10 +58,15 @@ function pageOperators(page: Page, x: number, y: number, font: EmbeddedFont): st
   return ['BT', '/F 1 Tf', ...lines, 'ET'].join('\n');
 }
 
-/** A line carries its text as a whole: readers that judge by distances would split words that a hand writes loosely. */
-function lineOperators({ text, words }: InkedLine, x: number, y: number, font: EmbeddedFont): string {
-  const shown = words.map((word) => wordOperators(word, x, y, font));
-  return [`/Span<</ActualText ${pdfText(text)}>>BDC`, ...shown, 'EMC'].join('\n');
+/**
+ * A line carries its text as a whole: readers that judge by distances would split words that a hand writes loosely.
+ * One of them (poppler) takes the text of a Span for letters from left to right and turns Hebrew round. It looks at no
+ * other tag and then turns the letters themselves, which is right: so lines with Hebrew are tagged as part of a text.
+ */
+function lineOperators(line: InkedLine, x: number, y: number, font: EmbeddedFont): string {
+  const shown = line.words.map((word) => wordOperators(word, x, y, font));
+  const tag = line.readsRightToLeft ? 'Sub' : 'Span';
+  return [`/${tag}<</ActualText ${pdfText(line.text)}>>BDC`, ...shown, 'EMC'].join('\n');
 }
 
 /** A space ends each word, the last of a line too: some readers see no new line in lines that slope. */
