@@ -1,25 +1,7 @@
 // Characters of print that hands lack, and what people write instead.
 
-/** Printed forms of Chinese names, each with the one that people write and that the faces have. */
-const WRITTEN_HAN =
-  '內内 戶戸 吳吴 彥彦 玨珏 姍姗 汙污 啟啓 虛虚 說説 稅税 絕絶 脫脱 產産 鄉郷 溫温 緣縁 閱閲 銳鋭 錄録 黃黄 蔣蒋 剎刹 衹祇 溼濕 ' +
-  '眾衆 勻匀 兗兖 氳氲 廄厩 腳脚 缽鉢 鍊錬';
-
-/** A pen has one colour. */
-const HEARTS = '💙💚💛💜🖤🤎🧡🩵🩶🩷';
-
+/** Every hand has these by itself. */
 export const PLAINER: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(WRITTEN_HAN.split(' ').map((pair) => [...pair])),
-  ...Object.fromEntries([...HEARTS].map((heart) => [heart, '♥'])),
-  '✓': '✔',
-  '✗': '✖',
-  '✘': '✖',
-  '✿': '🌸',
-  '❀': '🌸',
-  '✦': '★',
-  '✧': '☆',
-  '❥': '♥',
-  '♫': '♪',
   '\u2010': '-', // hyphen
   '\u2011': '-', // hyphen that does not break
   '\u2012': '–', // dash as wide as a digit
@@ -39,4 +21,27 @@ export const PLAINER: Readonly<Record<string, string>> = {
   ŉ: '’n',
   ĳ: 'ij',
   Ĳ: 'IJ',
+};
+
+/** Printed forms of Chinese names, each with the one that people write and that the faces have. */
+const WRITTEN_HAN =
+  '內内 戶戸 吳吴 彥彦 玨珏 姍姗 汙污 啟啓 虛虚 說説 稅税 絕絶 脫脱 產産 鄉郷 溫温 緣縁 閱閲 銳鋭 錄録 黃黄 蔣蒋 剎刹 衹祇 溼濕 ' +
+  '眾衆 勻匀 兗兖 氳氲 廄厩 腳脚 缽鉢 鍊錬';
+
+/** A pen has one colour. */
+const HEARTS = '💙💚💛💜🖤🤎🧡🩵🩶🩷';
+
+/** What the faces for a script or for pictures have, instead of what none of them has. */
+export const MUCH_ALIKE: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(WRITTEN_HAN.split(' ').map((pair) => [...pair])),
+  ...Object.fromEntries([...HEARTS].map((heart) => [heart, '♥'])),
+  '✓': '✔',
+  '✗': '✖',
+  '✘': '✖',
+  '✿': '🌸',
+  '❀': '🌸',
+  '✦': '★',
+  '✧': '☆',
+  '❥': '♥',
+  '♫': '♪',
 };

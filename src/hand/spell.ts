@@ -2,7 +2,7 @@
 // accents, or by plainer characters that mean the same.
 import type { AccentName } from './accent-shapes.ts';
 import { composition } from './composition.ts';
-import { PLAINER } from './plainer.ts';
+import { MUCH_ALIKE, PLAINER } from './plainer.ts';
 
 export interface Spelling {
   /** The characters that the face draws. */
@@ -25,7 +25,7 @@ export function spell(
   if (draws(character) && !redrawn.includes(character)) return plain(character);
   const composed = composition(character);
   if (composed !== undefined && draws(composed.base)) return { ...composed, drawn: composed.base };
-  const plainer = PLAINER[character] ?? withoutFashion(withoutColour(character));
+  const plainer = PLAINER[character] ?? MUCH_ALIKE[character] ?? withoutFashion(withoutColour(character));
   return plainer !== '' && plainer !== character && draws(plainer) ? plain(plainer) : undefined;
 }
 
