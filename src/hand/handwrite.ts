@@ -18,7 +18,7 @@ export interface WrittenWord {
   /** What stands before it, and whether a line may end there; nothing where it goes on with the word before it. */
   readonly space: Space;
   readonly mayStartLine: boolean;
-  /** Reach of the word's ink with its slant taken out, its size and width counted in. */
+  /** Reach of the word's ink, with its slant taken out between words of one direction; its width counted in. */
   readonly left: number;
   readonly right: number;
   /** Free paper to the ink of the word before. */
@@ -117,6 +117,7 @@ function takeShape(
   const gapXh = style.wordGap.meanXh * Math.exp(stray(style.wordGap.cv) - cv ** 2 / 2);
   const wider = /[.!?]$/.test(before?.piece.text ?? '') ? AFTER_SENTENCE : 1;
   const usualGap = gapOf(piece, gapXh * wider);
+  const reach = reachOf(piece, profile);
   const leastGap =
     before === undefined ? 0 : leastGapBetween(before, { piece, profile }, style.wordGap.floorXh);
   return {
@@ -125,8 +126,8 @@ function takeShape(
     space: piece.space,
     mayStartLine: piece.mayStartLine,
     letters,
-    left: profile.uprightLeft * width,
-    right: profile.uprightRight * width,
+    left: reach.left * width,
+    right: reach.right * width,
     gapBefore: Math.max(leastGap, usualGap * GRID_PER_XH),
     size,
     width,
@@ -134,6 +135,17 @@ function takeShape(
     tiltDeg: stray(style.word.tiltDeg),
     offset: stray(style.word.offsetXh) * GRID_PER_XH,
   };
+}
+
+/**
+ * Words of one face lean alike, and the space between them leans with them. Where the direction turns, a word of another
+ * lean may come to stand beside this one: it keeps clear of all of its ink.
+ */
+function reachOf(piece: LinePiece, profile: Profile): { readonly left: number; readonly right: number } {
+  const turns = isRightToLeft(piece) || (piece.space === '' && !piece.mayStartLine);
+  return turns
+    ? { left: Math.min(...profile.lefts), right: Math.max(...profile.rights) }
+    : { left: profile.uprightLeft, right: profile.uprightRight };
 }
 
 function gapOf({ space, mayStartLine }: LinePiece, usualXh: number): number {
