@@ -1,5 +1,6 @@
 // A word and the faces of a hand come in; runs of the word go out, each with the first face that can write it.
 import type { FaceStyle } from './hand.ts';
+import { HEARTS } from './plainer.ts';
 import type { Spelling } from './spell.ts';
 
 /** A face as far as choosing one needs to know it. */
@@ -72,7 +73,7 @@ function faceFor(stretch: readonly string[], writers: readonly Writer[]): number
 function mayWrite({ style }: Writer, letter: string): boolean {
   const first = String.fromCodePoint(letter.codePointAt(0) ?? 0);
   if (style.scripts.some((script) => inScript(script, first))) return true;
-  return inScript('Common', first) && !PICTURE.test(first);
+  return inScript('Common', first) && (!PICTURE.test(first) || HEARTS.has(first));
 }
 
 const PICTURE = /[\p{Emoji_Presentation}\p{Regional_Indicator}]/u;

@@ -1,6 +1,7 @@
 // A line of a note comes in; the pieces that are written one after another go out: words, cut where their reading
 // direction changes (Unicode's bidirectional algorithm, UAX 9) and, where a script has no spaces, between its words.
 import bidiFactory, { type Bidi } from 'bidi-js';
+import { breaksIn } from './word-breaks.ts';
 
 export interface LinePiece {
   readonly text: string;
@@ -74,53 +75,4 @@ function isForeign(line: string): boolean {
   const letters = line.match(LETTERS) ?? [];
   const turned = letters.filter(readsRightToLeft);
   return letters[0] !== turned[0] || turned.length * 2 <= letters.length;
-}
-
-/** Scripts that put no space between words. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
-/** What a line may start with, and what it must not: small kana and signs that lengthen or repeat. */
-const STARTS_LINE = /^[\p{L}\p{N}\p{Ps}\p{Pi}]/u;
-const HANGS_ON = /^[\p{Lm}ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ]/u;
-const OPENS = /[\p{Ps}\p{Pi}]$/u;
-/** So many characters may be a name, and stay whole. */
-const LONGEST_WHOLE = 12;
-
-const wordsOf = new Intl.Segmenter('ja', { granularity: 'word' });
-
-/** Where a line may end inside a stretch without spaces. */
-function breaksIn(stretch: string): ReadonlySet<number> {
-  if (stretch.length <= LONGEST_WHOLE || !UNSPACED.test(stretch)) return new Set();
-  const words = Array.from(wordsOf.segment(stretch));
-  const isBreak = (before: string, after: string): boolean =>
-    UNSPACED.test(before + after) && STARTS_LINE.test(after) && !HANGS_ON.test(after) && !OPENS.test(before);
-  return new Set(
-    words
-      .filter(({ segment }, i) => i > 0 && isBreak(words[i - 1]?.segment ?? '', segment))
-      .map(({ index }) => index),
-  );
-}
-
-/** Pieces as they stand on paper from left to right, each with what is to the left of it in `between`. */
-export function inVisualOrder<T extends { readonly level: number }, U>(
-  pieces: readonly T[],
-  between: readonly U[],
-): { readonly pieces: readonly T[]; readonly between: readonly U[] } {
-  const highest = Math.max(0, ...pieces.map(({ level }) => level));
-  if (highest === 0) return { pieces, between };
-  const [order, left] = [[...pieces], [...between]];
-  for (let level = highest; level > 0; level--) {
-    for (let start = 0; start < order.length; start++) {
-      if ((order[start]?.level ?? 0) < level) continue;
-      let end = start;
-      while ((order[end + 1]?.level ?? -1) >= level) end += 1;
-      reverse(order, start, end);
-      reverse(left, start + 1, end);
-      start = end;
-    }
-  }
-  return { pieces: order, between: left };
-}
-
-function reverse<T>(items: T[], from: number, to: number): void {
-  items.splice(from, to - from + 1, ...items.slice(from, to + 1).reverse());
 }

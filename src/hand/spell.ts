@@ -2,7 +2,7 @@
 // accents, or by plainer characters that mean the same.
 import type { AccentName } from './accent-shapes.ts';
 import { composition } from './composition.ts';
-import { MUCH_ALIKE, PLAINER } from './plainer.ts';
+import { HEARTS, MUCH_ALIKE, PLAINER } from './plainer.ts';
 
 export interface Spelling {
   /** The characters that the face draws. */
@@ -22,10 +22,11 @@ export function spell(
   const draws = (text: string): boolean => [...text].every((c) => isSilent(c) || has(c.codePointAt(0) ?? 0));
   const key = KEY.exec(character)?.[1];
   if (key !== undefined) return draws(key) ? plain(key) : undefined;
-  if (draws(character) && !redrawn.includes(character)) return plain(character);
+  if (draws(character) && !redrawn.includes(character) && !HEARTS.has(character)) return plain(character);
   const composed = composition(character);
   if (composed !== undefined && draws(composed.base)) return { ...composed, drawn: composed.base };
-  const plainer = PLAINER[character] ?? MUCH_ALIKE[character] ?? withoutFashion(withoutColour(character));
+  const bare = withoutColour(character);
+  const plainer = PLAINER[bare] ?? MUCH_ALIKE[bare] ?? withoutFashion(bare);
   return plainer !== '' && plainer !== character && draws(plainer) ? plain(plainer) : undefined;
 }
 
@@ -41,6 +42,6 @@ const withoutFashion = (character: string): string =>
 /** Joiners have no drawing of their own: shaping uses them. */
 const isSilent = (character: string): boolean => /[\u200c\u200d]/.test(character);
 
-/** A pen has one colour: no skin tones, no choice between picture and sign, and a heart is a heart. */
+/** A pen has one colour: no skin tones, and no choice between picture and sign. */
 const withoutColour = (character: string): string =>
-  character.replace(/[\ufe0e\ufe0f\u{1f3fb}-\u{1f3ff}\u{e0020}-\u{e007f}]/gu, '').replaceAll('❤', '♥');
+  character.replace(/[\ufe0e\ufe0f\u{1f3fb}-\u{1f3ff}\u{e0020}-\u{e007f}]/gu, '');

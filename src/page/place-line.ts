@@ -1,9 +1,9 @@
 // Words of one line and its place come in, inked words with their matrices go out: points, y down.
 // The turn from y up (letters) to y down (paper) happens here, in each word's matrix, and nowhere else.
 import type { Matrix } from '../geometry.ts';
-import { inVisualOrder } from '../hand/cut-line.ts';
 import { GRID_PER_XH } from '../hand/hand.ts';
 import type { WrittenWord } from '../hand/handwrite.ts';
+import { inVisualOrder } from '../hand/visual-order.ts';
 import type { InkedLine } from '../ink/ink.ts';
 import { degToRad } from '../units.ts';
 

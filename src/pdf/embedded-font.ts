@@ -2,6 +2,7 @@
 // Glyphs are numbered in the order of first use; only they are embedded.
 import type { Contour } from '../geometry.ts';
 import { readsRightToLeft } from '../hand/cut-line.ts';
+import { kept } from '../hand/kept.ts';
 import type { InkedLetter, Outlines } from '../ink/ink.ts';
 import type { PdfObject, PdfWriter } from './pdfkit.ts';
 import { writeTrueType } from './truetype.ts';
@@ -35,17 +36,19 @@ export function openFont(pdf: PdfWriter, outlines: Outlines): EmbeddedFont {
     { number: 0, contours: [], advance: 0, text: '' },
     { number: SPACE_GLYPH, contours: [], advance: SPACE_ADVANCE, text: ' ' },
   ];
-  const byOutline = new Map<string, EmbeddedGlyph>();
+  const byOutline = new Map<string, EmbeddedGlyph[]>();
   return {
     object: font,
     glyphOf: ({ outline, text }) => {
-      const known = byOutline.get(outline);
+      // One drawing may stand for several characters, as a heart for hearts of all colours: each is a glyph of its own.
+      const drawn = kept(byOutline, outline, () => []);
+      const known = drawn.find((glyph) => glyph.text === text);
       if (known !== undefined) return known;
       const { contours, advance } = outlines(outline);
       // The format has no negative advances.
       const glyph = { number: glyphs.length, contours, advance: Math.max(0, advance), text };
       glyphs.push(glyph);
-      byOutline.set(outline, glyph);
+      drawn.push(glyph);
       return glyph;
     },
     close: () => writeFont(pdf, font, glyphs),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cutLine, inVisualOrder } from '../../src/hand/cut-line.ts';
+import { cutLine } from '../../src/hand/cut-line.ts';
+import { inVisualOrder } from '../../src/hand/visual-order.ts';
 
 /** Pieces with what is between them: | where a line may end, ~ where a no-break space stands, + where nothing does. */
 const cut = (line: string): string =>
