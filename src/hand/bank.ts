@@ -4,11 +4,11 @@ import type { Face, ShapedCluster } from '../face/open-face.ts';
 import type { Outlines } from '../ink/ink.ts';
 import { chooseFaces, type FaceRun, type Writer } from './choose-faces.ts';
 import { chooseForms } from './choose-forms.ts';
-import type { FaceStyle, HandStyle } from './hand.ts';
+import type { FaceStyle, HandStyle, Manner } from './hand.ts';
 import { kept } from './kept.ts';
 import { type Drawing, gridScale, type Letterform, letterform, type Pen } from './letterform.ts';
 import { parseOutlineId } from './outline-id.ts';
-import { JOIN_LEVELS_XH, makePack } from './pack.ts';
+import { makePack } from './pack.ts';
 import { clearance, type Profile, profileOf } from './profile.ts';
 import { spell } from './spell.ts';
 import type { Variant } from './variant.ts';
@@ -44,11 +44,10 @@ export interface Bank {
   readonly outlines: Outlines;
   /** The letters of a word, or of a part of one that reads in one direction. */
   shape(word: string, isRightToLeft: boolean): ShapedWord;
-  /**
-   * A pack of variants of one form. Pack 0 is enough for a note of 120 words; each further one has new outlines,
-   * so that a note of any length shows none twice.
-   */
+  /** A pack of variants of one form: there is no end of packs, and each has new outlines. */
   pack(form: Letterform, index: number): readonly Variant[];
+  /** How many packs notes start with: enough for 120 words, and for two notes to begin with different ones. */
+  packCount(form: Letterform): number;
 }
 
 /** Variants of a letter, so that 99.9 % of notes of 120 words need none twice (counted on 20,000 drawn notes). */
@@ -60,17 +59,16 @@ const COUNTS: readonly (readonly [letters: string, count: number])[] = [
   ['rni', 46],
   ['sh', 43],
   ['luy', 34],
-  ['md', 28],
+  ['mdDTWLHMASBCEJK', 28],
   ['wfp', 24],
-  ['DTWLHMASBCEJK', 24],
-  ['c', 20],
-  ['g', 17],
-  ['kbI.,', 14],
+  ['cgkbI.,', 20],
 ];
 const COUNT_OF = new Map(
   COUNTS.flatMap(([letters, count]) => [...letters].map((letter) => [letter, count] as const)),
 );
 const USUAL_COUNT = 10;
+/** Variants made at a time: one letter of a name must not wait for eighty. Joined letters come in five heights. */
+const PACK_SIZE: Readonly<Record<Manner, number>> = { loose: 14, joined: 20, steady: 10 };
 /** Shaped words kept for the next note; names do not pile up beyond this. */
 const KEPT_WORDS = 5000;
 
@@ -88,11 +86,11 @@ export function openBank(
   const pen: Pen = { widthXh: penXh, slantDeg: style.face.slantDeg };
   const writers = faces.map(writerOf);
 
-  const count = (form: Letterform): number => (strength === 0 ? 1 : variantCount(form));
+  const packSize = (form: Letterform): number => (strength === 0 ? 1 : PACK_SIZE[form.manner]);
   const pack = (form: Letterform, further: number): readonly Variant[] => {
     const index = strength === 0 ? 0 : further;
     return kept(packs, `${form.id}/${index}`, () =>
-      makePack(form, style, strength, { index, count: count(form) }),
+      makePack(form, style, strength, { index, count: packSize(form) }),
     );
   };
   const profile = (form: Letterform): Profile =>
@@ -143,6 +141,7 @@ export function openBank(
     style,
     strength,
     pack,
+    packCount: (form) => Math.ceil(variantCount(form) / packSize(form)),
     shape: (word, isRightToLeft) => {
       if (words.size > KEPT_WORDS) words.clear();
       return kept(words, isRightToLeft ? `\u200F${word}` : word, () => shape(word, isRightToLeft));
@@ -151,7 +150,7 @@ export function openBank(
       const { form: id, place } = parseOutlineId(outline);
       const form = forms.get(id);
       if (form === undefined) throw new Error(`No word that was shaped has the form ${id}.`);
-      const variant = pack(form, Math.floor(place / count(form)))[place % count(form)];
+      const variant = pack(form, Math.floor(place / packSize(form)))[place % packSize(form)];
       if (variant === undefined) throw new Error(`There is no outline ${outline}.`);
       return variant.outline;
     },
@@ -166,12 +165,8 @@ function mayTouch({ usual: first }: PlacedForm, { usual: second }: PlacedForm): 
   return !(first.isTall && second.isTall);
 }
 
-/** How many variants a form has: joined letters as many at each height where they may start. */
-function variantCount({ text, manner, isUsual }: Letterform): number {
-  const count = isUsual ? (COUNT_OF.get(text) ?? USUAL_COUNT) : USUAL_COUNT;
-  const levels = manner === 'joined' ? JOIN_LEVELS_XH.length : 1;
-  return Math.ceil(count / levels) * levels;
-}
+const variantCount = ({ text, isUsual }: Letterform): number =>
+  isUsual ? (COUNT_OF.get(text) ?? USUAL_COUNT) : USUAL_COUNT;
 
 /** Names a drawing among those of its face: its glyphs, where they are moved, and what is done to them. */
 function drawingId({ glyphs, accents, losesDot, runOutXh }: Drawing): string {

@@ -53,7 +53,7 @@ export function openDealer(bank: Bank, seed: string): (letters: readonly ShapedL
 
   const deckOf = (form: Letterform): Deck =>
     kept(decks, form.id, () =>
-      openDeck((index) => bank.pack(form, index), form.manner === 'joined' && strength > 0),
+      openDeck(packsFrom(bank, form, random), form.manner === 'joined' && strength > 0),
     );
 
   return (letters) => {
@@ -79,6 +79,13 @@ export function openDealer(bank: Bank, seed: string): (letters: readonly ShapedL
       profile: joinProfiles(dealt.map(({ variant, x }) => ({ profile: variant.profile, x }))),
     };
   };
+}
+
+/** A note starts with any of the usual packs, goes round them, and takes further ones only when they are used up. */
+function packsFrom(bank: Bank, form: Letterform, random: Random): (k: number) => readonly Variant[] {
+  const count = bank.packCount(form);
+  const start = Math.floor(random() * count);
+  return (k) => bank.pack(form, k < count ? (start + k) % count : k);
 }
 
 interface DealtLetter {

@@ -19,6 +19,8 @@ export interface Deck {
 
 /** How many of the unused variants are looked at: more fit little better and take longer. */
 const CANDIDATES = 12;
+/** With fewer to choose from, a further pack is opened; of the letters that start at one height there are fewer. */
+const LEAST_CHOICE = { loose: 9, levelled: 2 } as const;
 
 interface Heap {
   readonly unused: Variant[];
@@ -29,6 +31,7 @@ interface Heap {
 /** A deck over packs that are opened one after another as they run out. */
 export function openDeck(pack: (index: number) => readonly Variant[], isLevelled: boolean): Deck {
   const heaps = new Map<number, Heap>();
+  const least = isLevelled ? LEAST_CHOICE.levelled : LEAST_CHOICE.loose;
   const levelOf = (variant: Variant): number => (isLevelled ? variant.left : 0);
 
   /** Opens a further pack for letters that start at one height. */
@@ -43,7 +46,7 @@ export function openDeck(pack: (index: number) => readonly Variant[], isLevelled
     take: (random, wish) => {
       const level = isLevelled ? wish.level : 0;
       const heap = kept(heaps, level, () => ({ unused: [], opened: 0 }));
-      if (heap.unused.length === 0) refill(heap, level);
+      if (heap.unused.length < least) refill(heap, level);
       const fitting = bestOfSome(heap.unused, random, wish) ?? bestOfAll(heap.unused, wish);
       if (fitting !== undefined) return takeOut(heap.unused, fitting);
       refill(heap, level);

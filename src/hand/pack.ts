@@ -13,7 +13,7 @@ const SPREAD = {
   slantDeg: 2.1,
   rotationDeg: 0.8,
   size: 0.031,
-  width: 0.061,
+  width: 0.066,
   pen: 0.03,
   spacingXh: 0.05,
   ascender: 0.06,

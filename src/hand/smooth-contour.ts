@@ -5,16 +5,12 @@ import { type Contour, type CurvePoint, type Point, placesEvery } from '../geome
 /** Distance of the places that are smoothed: a tenth of a pen. */
 const PITCH = 2.5;
 /** How far the simpler contour may leave the smooth one: a hundredth of an x-height, for a dot less. */
-const TOLERANCE = 1.6;
+const TOLERANCE = 1.4;
 const TOLERANCE_OF_SIZE = 0.04;
 /** The bend changes over about an x-height: longer legs could not follow it. */
 const LONGEST_LEG = 80;
 /** Turns sharper than this stay corners. */
 const CORNER_DEG = 80;
-/** Turns sharper than this are bends; how far along their legs the curve may leave them, on the grid. */
-const BEND_DEG = 35;
-const BEND_REACH = 22;
-
 /** Smooths away what is smaller than about `reach`, and leaves as few points as draw the rest. */
 export function smoothContour(contour: Contour, reach: number): Contour {
   const even = placesEvery(contour, PITCH);
@@ -58,13 +54,10 @@ function simplified(points: readonly Point[], tolerance: number): CurvePoint[] {
     ...simplify(points.slice(0, far + 1), tolerance).slice(0, -1),
     ...simplify([...points.slice(far), points[0] as Point], tolerance).slice(0, -1),
   ];
-  return withoutLongLegs(kept).flatMap((point, i, all) => {
+  return withoutLongLegs(kept).map((point, i, all) => {
     const before = all.at(i - 1) ?? point;
     const after = all[(i + 1) % all.length] ?? point;
-    const turn = turnDeg(before, point, after);
-    const vertex = { x: point.x, y: point.y, onCurve: turn > CORNER_DEG };
-    // A tight bend between long straight pieces would be cut off generously: points beside it hold the curve close.
-    return turn > BEND_DEG ? [towards(point, before), vertex, towards(point, after)] : [vertex];
+    return { x: point.x, y: point.y, onCurve: turnDeg(before, point, after) > CORNER_DEG };
   });
 }
 
@@ -78,11 +71,6 @@ function withoutLongLegs(points: readonly Point[]): Point[] {
       y: from.y + ((to.y - from.y) * k) / pieces,
     }));
   });
-}
-
-function towards(from: Point, to: Point): CurvePoint {
-  const share = Math.min(0.5, BEND_REACH / (Math.hypot(to.x - from.x, to.y - from.y) || 1));
-  return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share, onCurve: false };
 }
 
 function simplify(points: readonly Point[], tolerance: number): Point[] {

@@ -47,9 +47,9 @@ const WARP_PITCH_XH = [1.2, 0.6] as const;
 const SWELLING_PITCH_XH = 1.2;
 /** Up and down strokes are steadier than sideways ones. */
 const WARP_Y = 0.85;
-/** Letters that keep their ends meet their neighbours between these heights: towards there the bend fades out over this
- *  distance, all in xh. */
-const JOIN = { low: -0.1, high: 1.1, fade: 0.4 };
+/** Letters that keep their ends meet their neighbours between these heights: towards there the bend fades out over these
+ *  distances, all in xh. A tail that is let go at once looks broken. */
+const JOIN = { low: -0.1, high: 1.1, fadeX: 0.4, fadeY: 0.9 };
 /** Where ascenders begin, in x-heights: above the arches, which keep their height. */
 const ASCENDERS_FROM_XH = 1.1;
 
@@ -144,9 +144,9 @@ function barOf({ bar }: Letterform, { bar: { length, liftXh, tiltDeg } }: Stray)
 
 /** How freely a place in a letter that keeps its ends may move: 0 where its neighbours join, 1 inside, above and below. */
 function freedom(x: number, y: number, advance: number): number {
-  const inside = smoothstep(Math.min(x, advance - x) / (JOIN.fade * GRID_PER_XH));
+  const inside = smoothstep(Math.min(x, advance - x) / (JOIN.fadeX * GRID_PER_XH));
   const off = Math.max(JOIN.low * GRID_PER_XH - y, y - JOIN.high * GRID_PER_XH);
-  const apart = smoothstep(off / (JOIN.fade * GRID_PER_XH));
+  const apart = smoothstep(off / (JOIN.fadeY * GRID_PER_XH));
   return inside + apart - inside * apart;
 }
 

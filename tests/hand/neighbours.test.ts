@@ -27,7 +27,7 @@ function dealt(id: string, text: string, seed: string): Dealt[][] {
     return word.letters.map(({ outline, text: letter, x }, i) => {
       const { usual, others } = shaped[i] as ShapedLetter; // both come from the same word
       const drawn = [usual, ...others.map(({ form }) => form)].flatMap((form) =>
-        [0, 1, 2].flatMap((index) => bank.pack(form, index)),
+        Array.from({ length: 20 }, (_, index) => bank.pack(form, index)).flat(),
       );
       const variant = drawn.find((each) => each.id === outline);
       if (variant === undefined) throw new Error(`outline ${outline} is in no pack`);
