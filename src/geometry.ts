@@ -72,3 +72,15 @@ export function placesEvery(contour: Contour, pitch: number): Point[] {
   });
   return places;
 }
+
+/** Area within a contour's points: positive when it is wound counter-clockwise, y up. */
+export function signedArea(contour: Contour): number {
+  return contour.reduce((sum, p, i) => {
+    const q = contour[(i + 1) % contour.length] ?? p;
+    return sum + (p.x * q.y - q.x * p.y) / 2;
+  }, 0);
+}
+
+/** The signed area of the largest contour: that is an outer one, so its sign tells which way ink is wound. */
+export const largestArea = (contours: readonly Contour[]): number =>
+  contours.map(signedArea).reduce((most, area) => (Math.abs(area) > Math.abs(most) ? area : most), 0);

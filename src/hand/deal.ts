@@ -7,10 +7,10 @@ import { type Deck, openDeck } from './deck.ts';
 import { GRID_PER_XH } from './hand.ts';
 import { kept } from './kept.ts';
 import type { Letterform } from './letterform.ts';
-import { smoothLine } from './noise.ts';
 import { JOIN_LEVELS_XH } from './pack.ts';
 import { clearance, joinProfiles, type Profile } from './profile.ts';
 import type { Variant } from './variant.ts';
+import { levelled, openWander, type Wander } from './wander.ts';
 
 export interface DealtWord {
   readonly letters: readonly InkedLetter[];
@@ -25,12 +25,6 @@ const LEAST_POINT_CLEARANCE_XH = 0.2;
 /** Letters of a double differ by at least this on average, in x-heights: less looks like one drawing used twice. */
 const LEAST_DOUBLE_DIFFERENCE_XH = 0.05;
 
-/** How the hand drifts along the text at strength 1: what the next letter should look like. Distances in x-heights. */
-const WANDER = {
-  offset: { pitch: 2.2 },
-  slantDeg: { pitch: 2.5, sd: 1.5 },
-  size: { pitch: 3, sd: 0.02 },
-} as const;
 /** What a misfit of one SD costs: offset weighs most, because a letter off the line is seen first. */
 const WEIGHT = {
   slant: 0.35 / 2.1 ** 2,
@@ -59,7 +53,7 @@ export function openDealer(bank: Bank, seed: string): (letters: readonly ShapedL
   return (letters) => {
     const pen = 1 + normal(pens) * WORD_PEN * strength;
     const width = letters.reduce((sum, { usual, kern }) => sum + usual.advance + kern, 0);
-    const drift = { ...wander, offset: withoutTrend(wander.offset, textX, width) };
+    const drift = { ...wander, offset: levelled(wander.offset, textX, width) };
     const dealt: DealtLetter[] = [];
     for (const letter of letters) {
       const before = dealt.at(-1);
@@ -125,45 +119,6 @@ function levelAfter(
 ): number {
   if (form.manner !== 'joined') return 0;
   return before?.form.manner === 'joined' ? before.variant.right : nearestLevel(drift, strength);
-}
-
-interface Wander {
-  readonly offset: (x: number) => number;
-  readonly slantDeg: (x: number) => number;
-  readonly size: (x: number) => number;
-}
-
-function openWander(seed: string, offsetXh: number, strength: number): Wander {
-  const line = (random: Random, pitchXh: number, sd: number) => {
-    const noise = smoothLine(random, pitchXh * GRID_PER_XH);
-    return (x: number): number => noise(x) * sd * strength;
-  };
-  return {
-    offset: line(stream(seed, 'wander offset'), WANDER.offset.pitch, offsetXh * GRID_PER_XH),
-    slantDeg: line(stream(seed, 'wander slant'), WANDER.slantDeg.pitch, WANDER.slantDeg.sd),
-    size: line(stream(seed, 'wander size'), WANDER.size.pitch, WANDER.size.sd),
-  };
-}
-
-/** How much of the wander's rise along a word is taken out, and of its mean: people write words level and on the line,
- *  and letters in them not. */
-const LEVELLING = 0.9;
-const SETTLING = 0.5;
-const TREND_STEPS = 4;
-
-/** A line that wanders over the length of a word, with most of what would tilt or lift the word taken out. */
-function withoutTrend(line: (x: number) => number, start: number, length: number): (x: number) => number {
-  const middle = start + length / 2;
-  let [mean, slope, spread] = [0, 0, 0];
-  for (let i = 0; i < TREND_STEPS; i++) {
-    const x = (i / (TREND_STEPS - 1) - 0.5) * length;
-    const y = line(middle + x);
-    mean += y / TREND_STEPS;
-    slope += x * y;
-    spread += x * x;
-  }
-  const rise = spread === 0 ? 0 : slope / spread;
-  return (x) => line(x) - LEVELLING * rise * (x - middle) - SETTLING * mean;
 }
 
 /** The height nearest to where the line has drifted, for the first letter of a joined word. */

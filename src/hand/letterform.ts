@@ -1,7 +1,7 @@
 // The drawing of a letter in its face comes in; the form that is bent into variants goes out, on the grid of `ink`
 // (200 = one x-height): cleaned, drawn with the hand's pen, and cut into parts that move by themselves.
 import type { Face, ShapedGlyph } from '../face/open-face.ts';
-import type { Box, Contour, CurvePoint } from '../geometry.ts';
+import { type Box, type Contour, type CurvePoint, largestArea, signedArea } from '../geometry.ts';
 import { degToRad } from '../units.ts';
 import { accentParts } from './accent-parts.ts';
 import { ACCENT_SHAPES, type AccentName } from './accent-shapes.ts';
@@ -112,10 +112,14 @@ function drawGlyphs(style: FaceStyle, face: Face, { glyphs, losesDot }: Drawing)
       .outline(glyph)
       .contours.map((contour) => contour.map((p) => ({ ...p, x: (p.x + x) * scale, y: (p.y + y) * scale }))),
   );
-  return onGrid
+  const smooth = onGrid
     .filter((contour) => !(losesDot && isMark(contour)))
-    .map((contour) => smoothContour(contour, style.smoothingXh * GRID_PER_XH))
-    .map((contour) => asWideAsPen(contour, style.penXh * GRID_PER_XH));
+    .map((contour) => smoothContour(contour, style.smoothingXh * GRID_PER_XH));
+  const turn = outwardTurn(smooth);
+  const isInk = (contour: Contour): boolean => signedArea(contour) * turn < 0;
+  return smooth.map((contour) =>
+    isInk(contour) ? asWideAsPen(contour, style.penXh * GRID_PER_XH) : contour,
+  );
 }
 
 /** A dot is where the pen rests: it cannot be smaller than the pen's line, and the ink spreads a little. */
@@ -192,19 +196,8 @@ function runOut(points: FormPoint[], runOutXh: number): FormPoint[] {
     return { ...point, x: point.x + share ** 2 * low * runOutXh * GRID_PER_XH };
   });
 }
-/** 1 when away from the ink is left of the direction of drawing, -1 when right: the largest contour is an outer one. */
-function outwardTurn(contours: readonly Contour[]): 1 | -1 {
-  const areas = contours.map(signedArea);
-  const largest = areas.reduce((most, area) => (Math.abs(area) > Math.abs(most) ? area : most), 0);
-  return largest > 0 ? -1 : 1;
-}
-
-function signedArea(contour: Contour): number {
-  return contour.reduce((sum, p, i) => {
-    const q = contour[(i + 1) % contour.length] ?? p;
-    return sum + (p.x * q.y - q.x * p.y) / 2;
-  }, 0);
-}
+/** 1 when away from the ink is left of the direction of drawing, -1 when right. */
+const outwardTurn = (contours: readonly Contour[]): 1 | -1 => (largestArea(contours) > 0 ? -1 : 1);
 
 function withNormals(contour: Contour, turn: 1 | -1) {
   return contour.map((point, i) => {
