@@ -17,13 +17,15 @@ const STEMS = [...'hilmnrtdpqb'];
 /** Distance along an outline between two measurements, on the grid of 200 an x-height. */
 const STEP = 4;
 const PIECES_PER_CURVE = 8;
+/** The face as drawn: so little smoothing leaves every burr. */
+const LEAST_SMOOTHING_XH = 0.002;
 const { resolve } = createRequire(import.meta.url);
 
 function figuresOf(id: string): readonly (string | number)[] {
   const { package: name, file, licence: _, ...rest } = faceFile.parse(readJson(`fonts/${id}/face.json`));
   const style: FaceStyle = { id, ...rest };
   const face = openFace(readFileSync(resolve(`${name}/${file}`)));
-  const before = strokeWidths(face, { ...style, evenness: 0, smoothingXh: 0 });
+  const before = strokeWidths(face, { ...style, evenness: 0, smoothingXh: LEAST_SMOOTHING_XH });
   const after = strokeWidths(face, style);
   return [
     style.name,

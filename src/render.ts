@@ -57,7 +57,7 @@ export function render(orders: readonly Order[], settings: RenderSettings): Rend
 /** One order's note on its card, or why it has none. */
 function renderPage(order: Order, settings: RenderSettings, bank: Bank, ink: InkColours): Outcome<Page> {
   const { template, seller, hand, card, stock, realism, seed } = settings;
-  const noteSeed = `${seed}/${order.channel}/${order.id}`;
+  const noteSeed = `${seed}/${hand.style.id}/${order.channel}/${order.id}`;
   const note = composeNote(template, order, seller);
   if (!note.ok) return note;
   const written = handwrite(note.value, bank, noteSeed);

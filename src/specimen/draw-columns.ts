@@ -52,7 +52,8 @@ const SHARE_ABOVE = 0.4;
 
 /** Gives a problem that names the characters when the hand lacks some. */
 export function drawColumns(sheet: ColumnSheet, writer: ColumnWriter): Outcome<DrawnColumns> {
-  const { hand, ink, penPt, seed } = writer;
+  const { hand, ink, penPt } = writer;
+  const seed = `${writer.seed}/${hand.style.id}`;
   const written = writeColumns(sheet.columns, hand, penPt, seed);
   if (!written.ok) return written;
   const { words, outlines } = written.value;
