@@ -24,7 +24,7 @@ const hand = JSON.parse(readFileSync('fonts/zeyada/hand.json', 'utf8'));
 let root: string;
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'inkslip-hand-'));
-  for (const part of ['src', 'fonts', 'templates', 'package.json'])
+  for (const part of ['dist', 'fonts', 'templates', 'package.json'])
     cpSync(part, join(root, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
   writeFileSync(join(root, 'orders.csv'), ORDERS);
@@ -36,7 +36,7 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 function inkslip(files: { readonly face: object; readonly hand: object }, ...words: readonly string[]) {
   writeFileSync(join(root, 'fonts/aunt/face.json'), JSON.stringify(files.face));
   writeFileSync(join(root, 'fonts/aunt/hand.json'), JSON.stringify(files.hand));
-  return promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...words], {
+  return promisify(execFile)(process.execPath, ['dist/cli/main.js', ...words], {
     cwd: root,
   }).catch(({ stderr }: { stderr: string }) => ({ stdout: '', stderr }));
 }

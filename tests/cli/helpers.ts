@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-export const PROGRAM = ['--import', 'tsx', 'src/cli/main.ts'] as const;
+export const PROGRAM = ['dist/cli/main.js'] as const;
 
 /** Two orders as a seller would type them. */
 const ORDERS = ['order,name,item', '1001,Anna Holm,Speckled mug', '1002,Ben Osei,Small bowl', ''].join('\n');

@@ -3,6 +3,7 @@ import type { ShapedLetter } from '../../src/hand/bank.ts';
 import { differenceXh } from '../../src/hand/deal.ts';
 import type { Manner } from '../../src/hand/hand.ts';
 import { handwrite } from '../../src/hand/handwrite.ts';
+import { parseOutlineId } from '../../src/hand/outline-id.ts';
 import { clearance } from '../../src/hand/profile.ts';
 import type { Variant } from '../../src/hand/variant.ts';
 import { catalog, HANDS, noteOf, one, SIXTY_WORDS, unwrap } from '../support/notes.ts';
@@ -26,11 +27,11 @@ function dealt(id: string, text: string, seed: string): Dealt[][] {
     const shaped = bank.shape(word.text, false).letters;
     return word.letters.map(({ outline, text: letter, x }, i) => {
       const { usual, others } = shaped[i] as ShapedLetter; // both come from the same word
-      const drawn = [usual, ...others.map(({ form }) => form)].flatMap((form) =>
-        Array.from({ length: 20 }, (_, index) => bank.pack(form, index)).flat(),
-      );
-      const variant = drawn.find((each) => each.id === outline);
-      if (variant === undefined) throw new Error(`outline ${outline} is in no pack`);
+      const { form: id, place } = parseOutlineId(outline);
+      const form = [usual, ...others.map((other) => other.form)].find((each) => each.id === id) ?? usual;
+      const { length } = bank.pack(form, 0);
+      const variant = bank.pack(form, Math.floor(place / length))[place % length];
+      if (variant?.id !== outline) throw new Error(`outline ${outline} is in no pack`);
       return { text: letter, variant, manner: usual.manner, x };
     });
   });
