@@ -13,6 +13,8 @@ export interface Hand {
 
 /** Banks kept at a time: a seller who moves a slider must not fill the memory. */
 const KEPT_BANKS = 4;
+/** Whatever the hand: beyond this, letters turn into others and a note cannot be read. */
+const MOST_STRENGTH = 1.5;
 
 /** `faces` are the hand's own and its fallbacks, in the order of `style`. */
 export function openHand(style: HandStyle, faces: readonly HandFace[]): Hand {
@@ -22,7 +24,8 @@ export function openHand(style: HandStyle, faces: readonly HandFace[]): Hand {
     bank: (realism, penPt) => {
       const key = `${realism}/${penPt}`;
       const penXh = penPt === null ? style.face.penXh : penPt / style.xHeightPt.usual;
-      const bank = banks.get(key) ?? openBank(style, faces, realism * style.strength, penXh);
+      const strength = Math.min(MOST_STRENGTH, realism * style.strength);
+      const bank = banks.get(key) ?? openBank(style, faces, strength, penXh);
       banks.delete(key); // put last: the bank that was longest not used is dropped first
       banks.set(key, bank);
       for (const oldest of [...banks.keys()].slice(0, -KEPT_BANKS)) banks.delete(oldest);
