@@ -1,14 +1,11 @@
 // Ids of folders in fonts/ come in as arguments, none for all hands; a Markdown table of what was measured on each face
 // goes out: what face.json wants to know, and how even its strokes are before and after cleaning.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { faceFile } from '../src/catalog/schemas.ts';
-import { type Face, openFace } from '../src/face/open-face.ts';
+import type { Face } from '../src/face/open-face.ts';
 import { type Contour, placesAlong } from '../src/geometry.ts';
 import { type FaceStyle, GRID_PER_XH } from '../src/hand/hand.ts';
 import { type Letterform, letterform } from '../src/hand/letterform.ts';
 import { halfWidths } from '../src/hand/pen-width.ts';
-import { HANDS } from '../tests/support/notes.ts';
+import { HANDS, handFace } from '../tests/support/notes.ts';
 
 const LETTERS = [...'etaoinshrdlucmfwygpbvk'];
 /** Letters without ascender, and letters with straight stems. */
@@ -19,12 +16,10 @@ const STEP = 4;
 const PIECES_PER_CURVE = 8;
 /** The face as drawn: so little smoothing leaves every burr. */
 const LEAST_SMOOTHING_XH = 0.002;
-const { resolve } = createRequire(import.meta.url);
 
 function figuresOf(id: string): readonly (string | number)[] {
-  const { package: name, file, licence: _, ...rest } = faceFile.parse(readJson(`fonts/${id}/face.json`));
-  const style: FaceStyle = { id, ...rest };
-  const face = openFace(readFileSync(resolve(`${name}/${file}`)));
+  const { style, open } = handFace(id);
+  const face = open();
   const before = strokeWidths(face, { ...style, evenness: 0, smoothingXh: LEAST_SMOOTHING_XH });
   const after = strokeWidths(face, style);
   return [
@@ -37,8 +32,6 @@ function figuresOf(id: string): readonly (string | number)[] {
     contrast(after).toFixed(2),
   ];
 }
-
-const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
 /** Median height in em of letters without ascender: an x alone may be the one that stands out. */
 function xHeight(face: Face): number {

@@ -6,7 +6,8 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { type Face, openFace } from '../face/open-face.ts';
-import type { FaceStyle, HandStyle } from '../hand/hand.ts';
+import type { HandFace } from '../hand/bank.ts';
+import type { HandStyle } from '../hand/hand.ts';
 import { type Hand, openHand } from '../hand/open-hand.ts';
 import type { Ink } from '../ink/colour.ts';
 import { parseTemplateFile, type TemplateFile } from '../message/template-file.ts';
@@ -17,6 +18,8 @@ import { DataFileError } from './data-file-error.ts';
 import { cardFile, faceFile, handFile, inkFile, stockFile } from './schemas.ts';
 
 export interface Catalog {
+  /** Every font, of hands and fallbacks, by its id. */
+  readonly faces: ReadonlyMap<string, HandFace>;
   readonly hands: readonly HandStyle[];
   readonly inks: readonly Ink[];
   readonly stocks: readonly Stock[];
@@ -37,6 +40,7 @@ export function loadCatalog(): Catalog {
     .map((id) => hand(id, faces, inks));
   const opened = new Map<string, Hand>();
   return {
+    faces,
     hands,
     inks,
     stocks: read('templates/stock/stock.json', stockFile).map(stock),
@@ -82,13 +86,8 @@ function orWrong<T>(path: string, readIt: () => T): T {
   }
 }
 
-interface LoadedFace {
-  readonly style: FaceStyle;
-  readonly open: () => Face;
-}
-
 /** The face is opened when it is first needed: some have a thousand times more letters than a note. */
-function loadFace(id: string): LoadedFace {
+function loadFace(id: string): HandFace {
   const { package: name, file, licence: _, ...style } = read(facePath(id), faceFile);
   let face: Face | undefined;
   return {
@@ -105,7 +104,7 @@ function loadFace(id: string): LoadedFace {
 const facePath = (id: string): string => `fonts/${id}/face.json`;
 const handPath = (id: string): string => `fonts/${id}/hand.json`;
 
-function hand(id: string, faces: ReadonlyMap<string, LoadedFace>, inks: readonly Ink[]): HandStyle {
+function hand(id: string, faces: ReadonlyMap<string, HandFace>, inks: readonly Ink[]): HandStyle {
   const path = handPath(id);
   const { xHeightMm, fallbacks, ...style } = read(path, handFile);
   const strange = style.inks.find((name) => !inks.some((ink) => ink.id === name));
@@ -120,7 +119,7 @@ function hand(id: string, faces: ReadonlyMap<string, LoadedFace>, inks: readonly
   };
 }
 
-function known(faces: ReadonlyMap<string, LoadedFace>, id: string, namedIn: string): LoadedFace {
+function known(faces: ReadonlyMap<string, HandFace>, id: string, namedIn: string): HandFace {
   const face = faces.get(id);
   if (face === undefined) throw new DataFileError(namedIn, `There is no face "${id}" in fonts/.`);
   return face;

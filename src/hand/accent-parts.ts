@@ -4,14 +4,8 @@ import { type Contour, largestArea } from '../geometry.ts';
 import { degToRad } from '../units.ts';
 import { ACCENT_SHAPES, type AccentName, type PenStroke } from './accent-shapes.ts';
 import { extentOf, PLACES, type Spot, uprightInk } from './accent-spots.ts';
-import { GRID_PER_XH } from './hand.ts';
+import { GRID_PER_XH, type Pen } from './hand.ts';
 import { strokeOutline } from './stroke-outline.ts';
-
-export interface Pen {
-  readonly widthGrid: number;
-  /** How far upright strokes lean to the right. */
-  readonly slantDeg: number;
-}
 
 /** What moves as one: the dots of a dieresis, and all that is stacked above a letter, or it would run together. */
 export interface AccentPart {
@@ -53,14 +47,14 @@ export function accentParts(
 function part(base: readonly Contour[], accent: AccentName, pen: Pen): AccentPart {
   const { lean, isMark, find } = PLACES[ACCENT_SHAPES[accent].place];
   const tangent = lean * Math.tan(degToRad(pen.slantDeg));
-  const spot = find(uprightInk(base, tangent), pen.widthGrid);
+  const spot = find(uprightInk(base, tangent), penGrid(pen));
   return { contours: draw(accent, spot, tangent, pen), isMark };
 }
 
 function stack(base: readonly Contour[], accents: readonly AccentName[], pen: Pen): AccentPart {
   const { lean, isMark, find } = PLACES.above;
   const tangent = lean * Math.tan(degToRad(pen.slantDeg));
-  const head = find(uprightInk(base, tangent), pen.widthGrid);
+  const head = find(uprightInk(base, tangent), penGrid(pen));
   const size = accents.length > 1 ? STACK_SIZE : 1;
   const isBeside = (i: number): boolean =>
     accents[i - 1] === 'circumflex' &&
@@ -69,9 +63,9 @@ function stack(base: readonly Contour[], accents: readonly AccentName[], pen: Pe
   let spot = { ...head, unitX: head.unitX * size, unitY: head.unitY * size };
   for (const [i, accent] of accents.entries()) {
     if (isBeside(i + 1)) spot = { ...spot, x: spot.x - BESIDE.back };
-    if (isBeside(i)) spot = { ...spot, x: spot.x + BESIDE.x + pen.widthGrid, y: spot.y + BESIDE.y };
+    if (isBeside(i)) spot = { ...spot, x: spot.x + BESIDE.x + penGrid(pen), y: spot.y + BESIDE.y };
     else if (i > 0)
-      spot = { ...spot, y: extentOf(uprightInk(contours, tangent)).top + STACK_GAP + pen.widthGrid / 2 };
+      spot = { ...spot, y: extentOf(uprightInk(contours, tangent)).top + STACK_GAP + penGrid(pen) / 2 };
     contours.push(...draw(accent, spot, tangent, pen));
   }
   return { contours, isMark };
@@ -79,12 +73,14 @@ function stack(base: readonly Contour[], accents: readonly AccentName[], pen: Pe
 
 function draw(accent: AccentName, spot: Spot, tangent: number, pen: Pen): Contour[] {
   const { strokes }: { strokes: readonly PenStroke[] } = ACCENT_SHAPES[accent];
-  const growth = Math.max(1, (1 + pen.widthGrid / FINE_PEN) / 2);
+  const growth = Math.max(1, (1 + penGrid(pen) / FINE_PEN) / 2);
   return strokes.map(({ path: shape, isAngular = false, weight = 1 }) => {
     const path = shape.map(([x, y]) => {
       const height = spot.y + y * spot.unitY * growth;
       return { x: spot.x + x * spot.unitX * growth + height * tangent, y: height };
     });
-    return strokeOutline(path, pen.widthGrid * PEN_RATIO * weight, isAngular);
+    return strokeOutline(path, penGrid(pen) * PEN_RATIO * weight, isAngular);
   });
 }
+
+const penGrid = ({ widthXh }: Pen): number => widthXh * GRID_PER_XH;

@@ -4,12 +4,12 @@ import type { Face, ShapedCluster } from '../face/open-face.ts';
 import type { Outlines } from '../ink/ink.ts';
 import { chooseFaces, type FaceRun, type Writer } from './choose-faces.ts';
 import { chooseForms } from './choose-forms.ts';
-import type { FaceStyle, HandStyle, Manner } from './hand.ts';
+import type { FaceStyle, HandStyle, Manner, Pen } from './hand.ts';
 import { kept } from './kept.ts';
-import { type Drawing, gridScale, type Letterform, letterform, type Pen } from './letterform.ts';
+import { type Drawing, gridScale, type Letterform, letterform } from './letterform.ts';
 import { parseOutlineId } from './outline-id.ts';
 import { makePack } from './pack.ts';
-import { clearance, type Profile, profileOf } from './profile.ts';
+import { clearance } from './profile.ts';
 import { spell } from './spell.ts';
 import type { Variant } from './variant.ts';
 
@@ -81,7 +81,6 @@ export function openBank(
 ): Bank {
   const forms = new Map<string, Letterform>();
   const packs = new Map<string, readonly Variant[]>();
-  const profiles = new Map<string, Profile>();
   const words = new Map<string, ShapedWord>();
   const pen: Pen = { widthXh: penXh, slantDeg: style.face.slantDeg };
   const writers = faces.map(writerOf);
@@ -93,13 +92,6 @@ export function openBank(
       makePack(form, style, strength, { index, count: packSize(form) }),
     );
   };
-  const profile = (form: Letterform): Profile =>
-    kept(profiles, form.id, () =>
-      profileOf(
-        form.contours.map(({ points }) => points),
-        form.slantDeg,
-      ),
-    );
   const formOf = (face: number, drawing: Drawing): Letterform => {
     const { style: faceStyle, open } = faces[face] as HandFace; // runs name faces of this list
     const id = `${face}.${drawingId(drawing)}`;
@@ -135,7 +127,7 @@ export function openBank(
   const touches = (letter: PlacedForm, next: PlacedForm | undefined): boolean =>
     next !== undefined &&
     mayTouch(letter, next) &&
-    clearance(profile(letter.usual), profile(next.usual), letter.usual.advance + letter.kern) <= 0;
+    clearance(letter.usual.profile, next.usual.profile, letter.usual.advance + letter.kern) <= 0;
 
   return {
     style,

@@ -1,7 +1,7 @@
 // The contours of a t or an f come in, where the stroke across its stem is goes out. Grid of `ink`: 200 = one x-height.
 import { type Contour, type Point, placesEvery } from '../geometry.ts';
 import { degToRad } from '../units.ts';
-import { GRID_PER_XH } from './hand.ts';
+import { GRID_PER_XH, type Pen } from './hand.ts';
 
 /** A stroke across a stem: writers set it last, a little higher or lower, longer or shorter, rising or falling. */
 export interface Bar {
@@ -20,10 +20,7 @@ const BAR_XH = { low: 0.65, high: 1.4 };
 const LEAST_REACH_PENS = 1.5;
 const PITCH = 8;
 
-export function findBar(
-  contours: readonly Contour[],
-  pen: { readonly widthXh: number; readonly slantDeg: number },
-): Bar | undefined {
+export function findBar(contours: readonly Contour[], pen: Pen): Bar | undefined {
   const penGrid = pen.widthXh * GRID_PER_XH;
   const lean = Math.tan(degToRad(pen.slantDeg));
   const places = contours.flatMap((contour) => placesEvery(contour, PITCH));

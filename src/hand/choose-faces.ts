@@ -41,24 +41,18 @@ export function chooseFaces(word: string, writers: readonly Writer[]): ChosenFac
     else if (last?.face === face) last.letters.push({ text, spelling });
     else runs.push({ letters: [{ text, spelling }], face });
   };
-  const isOwn = (letter: string): boolean => writers[0]?.spell(letter) !== undefined;
-  for (let i = 0; i < letters.length; ) {
-    const letter = letters[i] as string; // `i` is inside
-    const stretch = isOwn(letter) ? [letter] : foreignStretch(letters.slice(i), isOwn);
-    const face = isOwn(letter) ? 0 : faceFor(stretch, writers);
+  const isOwn = letters.map((letter) => writers[0]?.spell(letter) !== undefined);
+  for (let start = 0; start < letters.length; ) {
+    const turn = isOwn.findIndex((own, i) => i > start && own !== isOwn[start]);
+    const stretch = letters.slice(start, turn < 0 ? letters.length : turn);
+    const face = isOwn[start] ? 0 : faceFor(stretch, writers);
     for (const text of stretch) {
       const writer = face ?? faceFor([text], writers) ?? 0;
       add(text, writer, writers[writer]?.spell(text));
     }
-    i += stretch.length;
+    start += stretch.length;
   }
   return { runs, missing };
-}
-
-/** The letters at the start that the hand's own face lacks. */
-function foreignStretch(letters: readonly string[], isOwn: (letter: string) => boolean): readonly string[] {
-  const end = letters.findIndex(isOwn);
-  return end < 0 ? letters : letters.slice(0, end);
 }
 
 /** The first face for the script that can write all of it. */

@@ -32,6 +32,13 @@ export interface FaceStyle {
   readonly redrawn: string;
 }
 
+/** The pen and the lean of a hand: what its faces are matched to. */
+export interface Pen {
+  readonly widthXh: number;
+  /** How far upright strokes lean to the right. */
+  readonly slantDeg: number;
+}
+
 /** A drawing of a letter besides its usual one, and where a writer uses it. */
 export interface FormRule {
   readonly letters: string;

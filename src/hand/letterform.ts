@@ -6,9 +6,10 @@ import { degToRad } from '../units.ts';
 import { accentParts } from './accent-parts.ts';
 import { ACCENT_SHAPES, type AccentName } from './accent-shapes.ts';
 import { type Bar, findBar } from './bar.ts';
-import { type FaceStyle, GRID_PER_XH, type Manner } from './hand.ts';
+import { type FaceStyle, GRID_PER_XH, type Manner, type Pen } from './hand.ts';
 import { isMark } from './is-mark.ts';
 import { halfWidths } from './pen-width.ts';
+import { type Profile, profileOf } from './profile.ts';
 import { smoothContour } from './smooth-contour.ts';
 import { smoothstep } from './smoothstep.ts';
 
@@ -37,12 +38,6 @@ export interface Drawing {
   readonly losesDot: boolean;
 }
 
-/** The pen and the lean of the hand: what a face is matched to. */
-export interface Pen {
-  readonly widthXh: number;
-  readonly slantDeg: number;
-}
-
 export interface Letterform {
   /** Names the drawing among all of its hand. */
   readonly id: string;
@@ -56,6 +51,7 @@ export interface Letterform {
   readonly slantDeg: number;
   readonly advance: number;
   readonly contours: readonly FormContour[];
+  readonly profile: Profile;
   readonly box: Box;
   /** The stroke across a t or an f. */
   readonly bar: Bar | undefined;
@@ -86,6 +82,7 @@ export function letterform(id: string, style: FaceStyle, face: Face, drawing: Dr
     ...letter.map((points) => ({ points, isMark: isPlain && isMark(points) })),
     ...drawAccents(letter, drawing.accents, pen),
   ];
+  const points = contours.map((contour) => contour.points);
   return {
     id,
     text: drawing.text,
@@ -96,7 +93,8 @@ export function letterform(id: string, style: FaceStyle, face: Face, drawing: Dr
     slantDeg: pen.slantDeg,
     advance: advanceOf(style, face, drawing),
     contours,
-    box: boxOf(contours.flatMap(({ points }) => points)),
+    profile: profileOf(points, pen.slantDeg),
+    box: boxOf(points.flat()),
     bar: BARRED.has(drawing.text) ? findBar(letter, pen) : undefined,
   };
 }
@@ -145,11 +143,11 @@ function advanceOf(style: FaceStyle, face: Face, { glyphs, accents }: Drawing): 
 }
 
 function drawAccents(letter: readonly Contour[], accents: readonly AccentName[], pen: Pen): FormContour[] {
-  const widthGrid = pen.widthXh * GRID_PER_XH;
+  const halfPen = (pen.widthXh * GRID_PER_XH) / 2;
   const turn = outwardTurn(letter);
-  return accentParts(letter, accents, { widthGrid, slantDeg: pen.slantDeg }).flatMap(({ contours, isMark }) =>
+  return accentParts(letter, accents, pen).flatMap(({ contours, isMark }) =>
     contours.map((contour) => ({
-      points: withNormals(contour, turn).map((point) => ({ ...point, halfPen: widthGrid / 2 })),
+      points: withNormals(contour, turn).map((point) => ({ ...point, halfPen })),
       isMark,
     })),
   );

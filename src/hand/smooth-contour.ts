@@ -11,6 +11,7 @@ const TOLERANCE_OF_SIZE = 0.04;
 const LONGEST_LEG = 80;
 /** Turns sharper than this stay corners. */
 const CORNER_DEG = 80;
+
 /** Smooths away what is smaller than about `reach`, and leaves as few points as draw the rest. */
 export function smoothContour(contour: Contour, reach: number): Contour {
   const even = placesEvery(contour, PITCH);

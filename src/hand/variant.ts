@@ -154,6 +154,7 @@ function freedom(x: number, y: number, advance: number): number {
 function footHeight(keepsEnds: boolean, stray: Stray, place: number): number {
   return stray.leftXh + (stray.rightXh - stray.leftXh) * (keepsEnds ? smoothstep(place) : place);
 }
+
 /** The warp as a whole must not push a letter aside: letter spacing would come apart ("mes sage"). */
 function meanShift(form: Letterform, moved: readonly (readonly Moved[])[], stray: Stray): number {
   const was = form.contours.flatMap(({ points }) => points);

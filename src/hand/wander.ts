@@ -16,6 +16,7 @@ const WANDER = {
   slantDeg: { pitch: 2.5, sd: 1.5 },
   size: { pitch: 3, sd: 0.02 },
 } as const;
+
 /** `offsetXh` is the SD of the drift in height at strength 1. */
 export function openWander(seed: string, offsetXh: number, strength: number): Wander {
   const line = (random: Random, pitchXh: number, sd: number) => {

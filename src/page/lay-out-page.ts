@@ -25,12 +25,12 @@ export interface PageSettings {
 /** Each try is this much smaller than the one before. */
 const SHRINK = 0.96;
 /** Space of a stroke above the first baseline and below the last one, in x-heights: no ascender is higher. */
-const ASCENDER_XH = 2.1;
-const DESCENDER_XH = 1.4;
+export const ASCENDER_XH = 2.1;
+export const DESCENDER_XH = 1.4;
 /** Extra space between the parts of a note, as a share of the leading. */
 const BLOCK_GAP = 0.35;
 /** Free height is left below rather than above: a note starts a little above the middle. */
-const SHARE_ABOVE = 0.4;
+export const SHARE_ABOVE = 0.4;
 /** Where the closing starts when it is narrow, as a share of the frame's width. */
 const CLOSING_INDENT = 0.48;
 

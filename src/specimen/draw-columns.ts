@@ -6,6 +6,7 @@ import type { Hand } from '../hand/open-hand.ts';
 import type { InkColours } from '../ink/colour.ts';
 import type { Outlines } from '../ink/ink.ts';
 import { breakLines } from '../page/break-lines.ts';
+import { ASCENDER_XH, DESCENDER_XH, SHARE_ABOVE } from '../page/lay-out-page.ts';
 import type { Page } from '../page/page.ts';
 import { type LinePlace, placeLine } from '../page/place-line.ts';
 import { takePosture } from '../page/posture.ts';
@@ -44,11 +45,6 @@ type WordsOf = ReadonlyMap<ColumnBlock, readonly WrittenWord[]>;
 
 /** Each try is this much smaller than the one before. */
 const SHRINK = 0.98;
-/** Space of a stroke above the first baseline and below the last one, in x-heights. */
-const ASCENDER_XH = 2.1;
-const DESCENDER_XH = 1.4;
-/** Height that no column needs is left below rather than above. */
-const SHARE_ABOVE = 0.4;
 
 /** Gives a problem that names the characters when the hand lacks some. */
 export function drawColumns(sheet: ColumnSheet, writer: ColumnWriter): Outcome<DrawnColumns> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Contour, type Point, placesAlong } from '../../src/geometry.ts';
+import { type Contour, largestArea, type Point, placesAlong, signedArea } from '../../src/geometry.ts';
 import { type AccentPart, accentParts } from '../../src/hand/accent-parts.ts';
 import { composition } from '../../src/hand/composition.ts';
 import { GRID_PER_XH } from '../../src/hand/hand.ts';
@@ -35,16 +35,6 @@ const isInk = (contours: readonly Contour[], { x, y }: Point): boolean =>
 
 const topOf = (contours: readonly Contour[]): number => Math.max(...places(contours).map((p) => p.y));
 const bottomOf = (contours: readonly Contour[]): number => Math.min(...places(contours).map((p) => p.y));
-
-/** Twice the area, positive when wound counter-clockwise. */
-const turnOf = (contour: Contour): number =>
-  placesAlong(contour, 8).reduce((sum, p, i, all) => {
-    const q = all[(i + 1) % all.length] ?? p;
-    return sum + p.x * q.y - q.x * p.y;
-  }, 0);
-
-const largest = (contours: readonly Contour[]): number =>
-  contours.map(turnOf).reduce((most, turn) => (Math.abs(turn) > Math.abs(most) ? turn : most), 0);
 
 function compose(face: (typeof OFFERED_FACES)[number], character: string) {
   const made = composition(character);
@@ -83,7 +73,9 @@ describe.each(OFFERED_FACES)('in $name', (face) => {
   it('strokes are wound like the letter, so that no hole opens where they cross it', () => {
     const wrong = [...ABOVE, ...BELOW, ...ATTACHED].filter((character) => {
       const { base, parts } = compose(face, character);
-      return contoursOf(parts).some((contour) => Math.sign(turnOf(contour)) !== Math.sign(largest(base)));
+      return contoursOf(parts).some(
+        (contour) => Math.sign(signedArea(contour)) !== Math.sign(largestArea(base)),
+      );
     });
     expect(wrong).toEqual([]);
   });
@@ -133,7 +125,7 @@ describe('the outline of a stroke', () => {
     const ys = placesAlong(outline, 8).map((p) => p.y);
     expect([Math.min(...xs), Math.max(...xs)]).toEqual([-10, 110]);
     expect([Math.min(...ys), Math.max(...ys)]).toEqual([-10, 10]);
-    expect(turnOf(outline)).toBeLessThan(0);
+    expect(signedArea(outline)).toBeLessThan(0);
   });
 
   it.each([

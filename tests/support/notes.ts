@@ -1,5 +1,6 @@
 // Orders, hands and settings for tests, and the short way through the path of a note.
 import { type Catalog, loadCatalog } from '../../src/catalog/catalog.ts';
+import type { HandFace } from '../../src/hand/bank.ts';
 import { handwrite, type WrittenNote } from '../../src/hand/handwrite.ts';
 import type { Note, NoteBlock } from '../../src/message/note.ts';
 import { parseMessage } from '../../src/message/parse-message.ts';
@@ -79,4 +80,10 @@ export function one<T extends { readonly id: string }>(list: readonly T[], id: s
   const found = list.find((item) => item.id === id);
   if (found === undefined) throw new Error(`There is no ${id}.`);
   return found;
+}
+
+export function handFace(id: string): HandFace {
+  const face = catalog.faces.get(id);
+  if (face === undefined) throw new Error(`There is no face ${id}.`);
+  return face;
 }
