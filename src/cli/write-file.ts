@@ -1,7 +1,7 @@
 // A stream of bytes comes in, a whole file goes out: written beside its target and renamed at the end.
 // Whatever stops the writing, the old file stays and no half file is left.
 import { randomUUID } from 'node:crypto';
-import { createWriteStream, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import { createWriteStream, openSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -15,7 +15,8 @@ export async function writeFile(path: string, content: Readable): Promise<number
   const half = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
   const stopListening = onEnding(() => rmSync(half, { force: true }));
   try {
-    const file = createWriteStream(half, { flags: 'wx' });
+    // Opened before anything else happens: opened later, it could come to be after a signal's clean-up.
+    const file = createWriteStream(half, { fd: openSync(half, 'wx') });
     await pipeline(content, file);
     renameSync(half, target);
     return file.bytesWritten;
