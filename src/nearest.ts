@@ -1,4 +1,4 @@
-// A word that somebody typed and the right words come in; the one that was most likely meant goes out.
+// A word that somebody typed and the right words come in; the one that was most likely meant goes out, or how alike two are.
 import leven from 'leven';
 
 /** Longer words are no slip of the keys, and comparing them takes time. */
@@ -29,3 +29,6 @@ function distanceTo(typed: string, word: string): number {
   const parts = word.split(/[^\p{L}\p{N}]+/u).map((part) => leven(typed, lettersOf(part)) + 1);
   return Math.min(leven(typed, lettersOf(word)), ...parts);
 }
+
+/** From 0, nothing alike, to 1, the same: the share of letters that stay when one word is turned into the other. */
+export const likeness = (a: string, b: string): number => 1 - leven(a, b) / Math.max(a.length, b.length, 1);

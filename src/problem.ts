@@ -31,10 +31,35 @@ const CODES = {
     message: 'This is not an order file we can read: {detail}.',
     hint: 'A CSV of your own works as well: its first line names the columns order, name and item.',
   },
+  'file-repeated': {
+    severity: 'info',
+    message: 'This file is the same as {detail}; its orders are kept once.',
+    hint: 'Nothing to do: each order gets one note.',
+  },
+  'encoding-guessed': {
+    severity: 'info',
+    message: 'The file does not tell its encoding; it is read as {detail}.',
+    hint: 'If letters in names look wrong, choose another encoding, on the page or with --encoding.',
+  },
   'header-missing': {
     severity: 'error',
-    message: 'No line of headings that we know was found in this file.',
-    hint: 'Add a first line that names the columns, for example: order, name, item, quantity.',
+    message: 'No line of headings was found in this file, so nobody can know what its columns hold.',
+    hint: 'Name the columns, on the page or with --map 1=order --map 2=buyer; or add a first line: order, name, item.',
+  },
+  'columns-unknown': {
+    severity: 'error',
+    message: 'None of the headings of this file is known, so nobody can know what its columns hold.',
+    hint: 'Name the columns, on the page or with --map "Heading=buyer" --map "Heading=item".',
+  },
+  'column-not-found': {
+    severity: 'warning',
+    message: 'No file has the column "{detail}", so what was said of it does nothing.',
+    hint: 'Check the heading, or give the number of the column.',
+  },
+  'columns-unsure': {
+    severity: 'warning',
+    message: 'Columns of this file are not read, because it is not sure what they hold: {detail}.',
+    hint: 'Say what they hold, on the page or with --map "Heading=field"; "ignore" if it is nothing for a note.',
   },
   'no-rows': {
     severity: 'error',
@@ -54,12 +79,27 @@ const CODES = {
   'date-ambiguous': {
     severity: 'warning',
     message: 'Day and month cannot be told apart in this column, so its dates are left empty.',
-    hint: 'Write the dates as 2026-11-03, or add an order from after the 12th of a month.',
+    hint: 'Say which comes first, on the page or with --dates day-first or --dates month-first.',
   },
   'date-invalid': {
     severity: 'warning',
     message: 'The date of this order cannot be read and is left empty.',
     hint: 'Write the date as 2026-11-03.',
+  },
+  'date-serial': {
+    severity: 'info',
+    message: 'A spreadsheet made numbers of dates in this column; they are dates again.',
+    hint: 'Nothing to do. The file as the shop gave it is the safer one.',
+  },
+  'row-of-report': {
+    severity: 'info',
+    message: 'This row belongs to the report and is no order.',
+    hint: 'Nothing to do.',
+  },
+  'rows-left-out': {
+    severity: 'warning',
+    message: '{detail} of this file, up to this line, are no orders and are left out.',
+    hint: 'Look at the file: so many rows without a name and an item are unusual.',
   },
   'row-skipped': {
     severity: 'info',
@@ -93,7 +133,7 @@ const CODES = {
   },
   'id-missing': {
     severity: 'warning',
-    message: 'There is no order number here, so the line number stands in for it.',
+    message: 'There is no order number here, so another number stands in for it.',
     hint: 'Add the order number: without it a second import cannot tell that the note was already written.',
   },
   'id-damaged': {
@@ -124,6 +164,11 @@ const CODES = {
   'order-refunded': {
     severity: 'skip',
     message: 'The money for this order was given back.',
+    hint: 'It gets no note.',
+  },
+  'order-not-packed-by-seller': {
+    severity: 'skip',
+    message: 'A fulfilment service packs this order, so no note can go into the parcel.',
     hint: 'It gets no note.',
   },
   'order-part-refunded': {

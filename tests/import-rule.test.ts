@@ -12,6 +12,7 @@ const ORDER = [
 /** Which folders may use a library; zod and node's own modules have a rule of their own below. */
 const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   'csv-parse': ['orders'],
+  'csv-stringify': ['orders'],
   handlebars: ['message'],
   harfbuzzjs: ['face'],
   'bidi-js': ['hand'],

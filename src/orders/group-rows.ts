@@ -1,6 +1,6 @@
-// The rows of one file in; its orders out, each with its items, and the rows that hold no order.
-import type { Facts, ItemFact, OrderFact, Platform } from './platforms/platform.ts';
-import type { FactRow, Remark } from './read-rows.ts';
+// The rows of one file in, one by one; its orders out, each with its items, and the rows that hold no order.
+import type { Fact, Facts, ItemFact, Platform } from './platforms/platform.ts';
+import type { FactRow, ReadRow, Remark } from './read-rows.ts';
 import { parseQuantity } from './values/parse-number.ts';
 import { tidyLine } from './values/tidy-text.ts';
 
@@ -17,26 +17,34 @@ export interface OrderPart {
   readonly line: number;
   readonly id: string;
   readonly facts: Facts;
+  /** Facts that the file has a column for, filled or not. */
+  readonly known: ReadonlySet<Fact>;
   readonly items: readonly ItemRow[];
   /** Pieces in the order, also where the file has no items to count. */
   readonly units: number;
   readonly remarks: readonly Remark[];
+  /** Where its rows start. */
+  readonly lines: readonly number[];
 }
 
 export interface GroupedRows {
   readonly parts: readonly OrderPart[];
-  /** Lines that are no orders, such as "Total" or a row of section titles. */
-  readonly leftOut: readonly Remark[];
+  /** Rows with anything in them. */
+  readonly rows: number;
+  /** How many of them belong to no order, such as "Total" or a row of section titles. */
+  readonly leftOut: number;
+  readonly remarks: readonly Remark[];
 }
 
 /** An order while its rows are gathered. */
 interface Draft {
   readonly line: number;
   readonly id: string;
-  readonly facts: Partial<Record<OrderFact | ItemFact, string>>;
+  readonly facts: Partial<Record<Fact, string>>;
   readonly items: ItemRow[];
   readonly itemIds: Set<string>;
   readonly remarks: Remark[];
+  readonly lines: number[];
 }
 
 const ITEM_FACTS: ReadonlySet<string> = new Set<ItemFact>([
@@ -48,28 +56,52 @@ const ITEM_FACTS: ReadonlySet<string> = new Set<ItemFact>([
 ]);
 /** 5.77E+17: the digits are gone, and many orders may share what is left. */
 const DAMAGED_ID = /^\d+([.,]\d+)?E\+\d+$/i;
+/** Rows that are no orders and are told one by one; a file of junk has millions. */
+const MOST_TOLD = 100;
 
-export function groupRows(platform: Platform, file: string, rows: readonly FactRow[]): GroupedRows {
+export interface Grouping {
+  readonly add: (row: ReadRow) => void;
+  readonly finish: () => GroupedRows;
+}
+
+/** `known` are the facts that the file has a column for. */
+export function groupRows(platform: Platform, file: string, known: ReadonlySet<Fact>): Grouping {
   const drafts = new Map<string, Draft>();
-  const leftOut: Remark[] = [];
-  const known = new Set(rows.flatMap(({ facts }) => Object.keys(facts)));
+  const told: Remark[] = [];
   let current: Draft | null = null;
-  for (const row of rows) {
-    const reason = whyNoOrder(platform, row, current !== null);
-    if (reason !== null) {
-      leftOut.push(reason, ...row.remarks.filter(({ code }) => code !== reason.code));
-      current = null;
-      continue;
+  let [rows, leftOut] = [0, 0];
+  let lastLine = 0;
+  const leaveOut = (...reasons: readonly Remark[]): void => {
+    leftOut += 1;
+    if (leftOut <= MOST_TOLD) told.push(...reasons);
+    current = null;
+  };
+  const add = ({ line, isFrame, rows: parts }: ReadRow): void => {
+    rows += 1;
+    lastLine = line;
+    if (isFrame) leaveOut({ code: 'row-of-report', line, detail: '' });
+    for (const row of parts) {
+      const reason = whyNoOrder(platform, row, current !== null);
+      if (reason !== null) {
+        leaveOut(reason, ...row.remarks.filter(({ code }) => code !== reason.code));
+        return;
+      }
+      current = draftOf(drafts, current, row, known.has('id'));
+      addRow(current, row, known);
     }
-    current = draftOf(drafts, current, row, known.has('id'));
-    addRow(current, row, known);
-  }
-  const parts = [...drafts.values()].map((draft): OrderPart => {
+  };
+  const finish = (): GroupedRows => {
+    const more = leftOut - MOST_TOLD;
+    const remarks: Remark[] =
+      more > 0 ? [...told, { code: 'rows-left-out', line: lastLine, detail: `${more} more rows` }] : told;
+    return { parts: [...drafts.values()].map((draft) => partOf(draft)), rows, leftOut, remarks };
+  };
+  const partOf = (draft: Draft): OrderPart => {
     const units = unitsOf(draft, known); // may add a remark, so first
-    const { line, id, facts, items, remarks } = draft;
-    return { platform, file, line, id, facts, items, units, remarks };
-  });
-  return { parts, leftOut };
+    const { itemIds: _, ...told } = draft;
+    return { ...told, platform, file, known, units };
+  };
+  return { add, finish };
 }
 
 /** A section title or a sum has an order number at most; a row without one continues the row above. */
@@ -97,7 +129,8 @@ function brokenRow(platform: Platform, { line, facts, remarks }: FactRow): Remar
 
 /** The order that a row belongs to: a known one, the one above, or a new one. */
 function draftOf(drafts: Map<string, Draft>, current: Draft | null, row: FactRow, hasIds: boolean): Draft {
-  const id = tidyLine(row.facts.id ?? '');
+  const ownId = tidyLine(row.facts.id ?? '');
+  const id = ownId || tidyLine(row.facts.standInId ?? '');
   const name = nameOf(row.facts);
   if (id === '' && current !== null && (name === '' || name === nameOf(current.facts))) return current;
   const key = DAMAGED_ID.test(id) ? `${id}\u0000${name}` : id || `\u0000${row.line}`;
@@ -110,17 +143,19 @@ function draftOf(drafts: Map<string, Draft>, current: Draft | null, row: FactRow
     items: [],
     itemIds: new Set(),
     remarks: [],
+    lines: [],
   };
-  if (id === '' && hasIds) draft.remarks.push({ code: 'id-missing', line: row.line, detail: '' });
+  if (ownId === '' && hasIds) draft.remarks.push({ code: 'id-missing', line: row.line, detail: '' });
   if (DAMAGED_ID.test(id)) draft.remarks.push({ code: 'id-damaged', line: row.line, detail: '' });
   drafts.set(key, draft);
   return draft;
 }
 
-function addRow(draft: Draft, row: FactRow, known: ReadonlySet<string>): void {
+function addRow(draft: Draft, row: FactRow, known: ReadonlySet<Fact>): void {
+  if (draft.lines.at(-1) !== row.line) draft.lines.push(row.line);
   draft.remarks.push(...row.remarks);
   const conflicts: string[] = [];
-  for (const [name, text] of Object.entries(row.facts) as [OrderFact | ItemFact, string][]) {
+  for (const [name, text] of Object.entries(row.facts) as [Fact, string][]) {
     if (ITEM_FACTS.has(name)) continue;
     const first = draft.facts[name];
     if (first === undefined) draft.facts[name] = text;
@@ -159,7 +194,7 @@ function harmless(cell: string): string {
 }
 
 /** A file without items has a number of items, or one piece an order. */
-function unitsOf(draft: Draft, known: ReadonlySet<string>): number {
+function unitsOf(draft: Draft, known: ReadonlySet<Fact>): number {
   if (known.has('title')) return draft.items.reduce((sum, item) => sum + item.quantity, 0);
   const hasCounts = known.has('itemCount') || known.has('quantity');
   return hasCounts ? quantityOf(draft, draft.facts.itemCount ?? '', draft.line) : 1;
@@ -167,6 +202,9 @@ function unitsOf(draft: Draft, known: ReadonlySet<string>): number {
 
 /** Who the row is about, for comparing. */
 export function nameOf(facts: Facts): string {
-  const own = [facts.buyerFirstName, facts.buyerLastName].filter((part) => part !== undefined).join(' ');
-  return tidyLine(facts.buyerName || own || facts.recipientName || facts.buyerAccount || '').toLowerCase();
+  const joined = (...parts: readonly (string | undefined)[]): string =>
+    parts.filter((part) => part !== undefined).join(' ');
+  const buyer = facts.buyerName || joined(facts.buyerFirstName, facts.buyerLastName);
+  const recipient = facts.recipientName || joined(facts.recipientFirstName, facts.recipientLastName);
+  return tidyLine(buyer || recipient || facts.buyerAccount || '').toLowerCase();
 }

@@ -3,7 +3,7 @@ import { type Place, type Problem, type ProblemCode, problem } from '../problem.
 import type { ItemRow, OrderPart } from './group-rows.ts';
 import type { JoinedOrder } from './join-parts.ts';
 import type { Address, LineItem, Order } from './order.ts';
-import type { OrderFact } from './platforms/platform.ts';
+import type { Facts, OrderFact, Platform } from './platforms/platform.ts';
 import { readPeople } from './read-people.ts';
 import { parseAmount } from './values/parse-number.ts';
 import { textFindings } from './values/text-findings.ts';
@@ -48,7 +48,7 @@ function factOf(parts: readonly OrderPart[], fact: OrderFact): string {
 
 function addressOf(line: (fact: OrderFact) => string): Address {
   return {
-    lines: [line('line1'), line('line2')].filter((text) => text !== ''),
+    lines: [line('line1'), line('line2'), line('line3')].filter((text) => text !== ''),
     city: line('city'),
     region: line('region'),
     postcode: line('postcode'),
@@ -88,16 +88,18 @@ function partProblems(id: string, part: OrderPart): Problem[] {
 }
 
 /** Why the order may get no note, or got money back; null for an ordinary one. */
-function standingOf({ facts, platform }: OrderPart): ProblemCode | null {
-  if (facts.cancelledOn !== undefined) return 'order-cancelled';
-  const { status } = facts;
-  const meaning = status && platform.statuses.find(([words]) => words.test(status.trim()))?.[1];
-  if (meaning) return meaning;
-  const [adjusted, total] = [
-    Number(parseAmount(facts.adjustedTotal ?? '')),
-    Number(parseAmount(facts.total ?? '')),
-  ];
-  return adjusted > 0 && adjusted < total ? 'order-part-refunded' : null;
+function standingOf({ facts, known, platform }: OrderPart): ProblemCode | null {
+  const fits = ([fact, cell]: Platform['standings'][number]): boolean =>
+    known.has(fact) && cell.test((facts[fact] ?? '').trim());
+  return platform.standings.find(fits)?.[2] ?? refundOf(facts);
+}
+
+/** Etsy gives what is left of the total, the others what was paid back. */
+function refundOf({ total = '', adjustedTotal = '', refunded = '' }: Facts): ProblemCode | null {
+  const amount = (cell: string): number => Number(parseAmount(cell));
+  const [paid, left, back] = [amount(total), amount(adjustedTotal), amount(refunded)];
+  if (paid > 0 && back >= paid) return 'order-refunded';
+  return (left > 0 && left < paid) || (back > 0 && back < paid) ? 'order-part-refunded' : null;
 }
 
 /** American zips have five digits; a spreadsheet takes 01103 for a number. */

@@ -1,6 +1,18 @@
 // What the rest of the program knows of an order, wherever it came from. Text is tidied Unicode (NFC), ids are text.
 
-export type Channel = 'etsy' | 'shopify' | 'amazon' | 'ebay' | 'other';
+/** `other` is a list that somebody made, or a shop that is not known. */
+export type Channel =
+  | 'etsy'
+  | 'shopify'
+  | 'amazon'
+  | 'ebay'
+  | 'woocommerce'
+  | 'bigcommerce'
+  | 'squarespace'
+  | 'tiktok'
+  | 'depop'
+  | 'wix'
+  | 'other';
 
 /** A person as the shop knows them. A name that is not known is ''. */
 export interface Person {

@@ -1,37 +1,74 @@
 // One file in; its table as parts of orders out, with everything that can be said of the file by itself.
 import { type Place, type Problem, problem } from '../problem.ts';
-import { groupRows, type OrderPart } from './group-rows.ts';
-import type { Platform } from './platforms/platform.ts';
-import { readRows } from './read-rows.ts';
+import { type Assignment, assignColumns, headingsKey, type Sample } from './columns/assign-columns.ts';
+import { type GroupedRows, groupRows, type OrderPart } from './group-rows.ts';
+import type { Fact, Platform } from './platforms/platform.ts';
+import { rowReader } from './read-rows.ts';
+import type { ReadSettings } from './read-settings.ts';
 import type { FileReport, OrderFile } from './report.ts';
 import { hasLookalike, normaliseHeading } from './table/normalise-heading.ts';
 import { readTable, type Table } from './table/read-table.ts';
 import { decodeText } from './text/decode-text.ts';
-import { type TurnAway, turnAwayBytes, turnAwayText } from './text/file-signature.ts';
-import { dateOrderOf, needsDateOrder, parseDate } from './values/parse-date.ts';
+import { TOO_MANY_ROWS, type TurnAway, turnAwayBytes, turnAwayText } from './text/file-signature.ts';
+import { type DateOrder, dateOrderOf, isSerialDate, needsDateOrder, parseDate } from './values/parse-date.ts';
 
 export interface FileReading {
   readonly report: FileReport;
   readonly parts: readonly OrderPart[];
+  /** Whether names must be looked at to see that the encoding is right. */
+  readonly isEncodingGuessed: boolean;
+  /** What the seller said of columns that this file does not have. */
+  readonly unmatched: readonly string[];
 }
 
-export function readFile({ name, bytes }: OrderFile): FileReading {
+export function readFile(file: OrderFile, settings: ReadSettings): FileReading {
+  const opened = openFile(file, settings);
+  if ('turnAway' in opened) return turnedAway(file.name, opened.turnAway, opened.known);
+  return readOrdersTable(file.name, opened, settings) ?? turnedAway(file.name, TOO_MANY_ROWS, opened.known);
+}
+
+/** What is told of a file before its rows are read. */
+type Known = Partial<Pick<FileReport, 'encoding' | 'delimiter' | 'headerLine'>>;
+
+interface OpenedFile {
+  readonly known: Required<Known>;
+  readonly table: Table;
+  readonly platform: Platform;
+  readonly isEncodingGuessed: boolean;
+}
+
+interface ClosedFile {
+  readonly known: Known;
+  readonly turnAway: TurnAway;
+}
+
+/** From bytes to a table of orders, whose rows are still to be read. */
+export function openFile({ bytes }: OrderFile, settings: ReadSettings): OpenedFile | ClosedFile {
   const binary = turnAwayBytes(bytes);
-  if (binary) return turnedAway(name, binary, { encoding: bytes.length === 0 ? 'none' : 'binary' });
-  const { text, encoding } = decodeText(bytes);
+  if (binary) return { turnAway: binary, known: { encoding: bytes.length === 0 ? 'none' : 'binary' } };
+  const { text, encoding, isGuess } = decodeText(bytes, settings.encoding);
   const other = turnAwayText(text);
-  if (other) return turnedAway(name, other, { encoding });
-  const table = readTable(text);
-  const { platform, delimiter, headerLine } = table;
-  if (!('columns' in platform)) return turnedAway(name, platform, { encoding, delimiter, headerLine });
-  return readOrdersTable(name, encoding, table, platform);
+  if (other) return { turnAway: other, known: { encoding } };
+  const table = readTable(text, namedHeadings(settings));
+  const { platform, dialect, header } = table;
+  const known = { encoding, delimiter: dialect.delimiter, headerLine: header?.line ?? 0 };
+  if (!('columns' in platform)) return { turnAway: platform, known };
+  return { known, table, platform, isEncodingGuessed: isGuess };
 }
 
-function turnedAway(file: string, turnAway: TurnAway, known: Partial<FileReport>): FileReading {
+/** Not columns by their number. */
+const namedHeadings = ({ columns, rememberedColumns }: ReadSettings): string[] =>
+  [columns, ...Object.values(rememberedColumns)]
+    .flatMap((choices) => Object.keys(choices))
+    .filter((column) => !/^\d+$/.test(column));
+
+function turnedAway(file: string, turnAway: TurnAway, known: Known): FileReading {
   const problems = [problem('not-orders', { file, line: Math.max(1, known.headerLine ?? 1) }, turnAway.is)];
   return {
     report: { ...emptyReport(file), format: `reject:${turnAway.format}`, ...known, problems },
     parts: [],
+    isEncodingGuessed: false,
+    unmatched: [],
   };
 }
 
@@ -42,60 +79,135 @@ const emptyReport = (file: string): FileReport => ({
   encoding: '',
   delimiter: '',
   headerLine: 0,
+  headings: '',
+  rows: 0,
+  leftOut: 0,
   orders: 0,
+  setAside: 0,
   lineItems: 0,
   units: 0,
+  columns: [],
+  namesToCheck: [],
   problems: [],
 });
 
-function readOrdersTable(file: string, encoding: string, table: Table, platform: Platform): FileReading {
-  const { headings, headerLine, delimiter } = table;
-  const { parts, leftOut } = groupRows(platform, file, readRows(platform, headings, table.rows));
-  const dated = withDates(platform, headings, parts);
-  const problems = [
-    ...headingProblems(file, table, parts.length),
-    ...(dated.isAmbiguous
-      ? [problem('date-ambiguous', { file, line: headerLine, ...dateField(platform, headings) })]
-      : []),
-    ...leftOut.map(({ code, line, detail }) => problem(code, { file, line }, detail)),
-  ];
+/** Null where the table has more rows than may be read. */
+function readOrdersTable(
+  file: string,
+  { known: told, table, platform, isEncodingGuessed }: OpenedFile,
+  settings: ReadSettings,
+): FileReading | null {
+  const { headerLine } = told;
+  const sample = sampleOf(table);
+  const headings = headingsKey(sample);
+  const assignment = assignColumns(platform, sample, {
+    ...settings.rememberedColumns[headings],
+    ...settings.columns,
+  });
+  const known = new Set(assignment.columns.map(([fact]) => fact));
+  const grouping = groupRows(platform, file, known);
+  const readRow = rowReader(platform, sample.headings, assignment.columns);
+  const isRead =
+    !NEEDED.some((fact) => known.has(fact)) ||
+    table.eachRow((record) => {
+      const row = readRow(record);
+      if (row !== null) grouping.add(row);
+    });
+  if (!isRead) return null;
+  const grouped = grouping.finish();
+  const dated = withDates(platform, sample, grouped.parts, settings.dates);
   const report: FileReport = {
-    file,
+    ...emptyReport(file),
     format: platform.format,
     channel: platform.channel,
-    encoding,
-    delimiter,
-    headerLine,
-    orders: parts.length,
-    lineItems: parts.reduce((sum, part) => sum + part.items.length, 0),
-    units: parts.reduce((sum, part) => sum + part.units, 0),
-    problems,
+    ...told,
+    headings,
+    rows: grouped.rows,
+    leftOut: grouped.leftOut,
+    orders: grouped.parts.length,
+    lineItems: grouped.parts.reduce((sum, part) => sum + part.items.length, 0),
+    units: grouped.parts.reduce((sum, part) => sum + part.units, 0),
+    columns: assignment.reports,
+    problems: [
+      ...headingProblems(file, sample, headerLine),
+      ...columnProblems(file, headerLine, assignment, grouped),
+      ...dateProblems(file, headerLine, assignment, sample, dated),
+      ...grouped.remarks.map(({ code, line, detail }) => problem(code, { file, line }, detail)),
+    ],
   };
-  return { report, parts: dated.parts };
+  return {
+    report,
+    parts: dated.parts,
+    isEncodingGuessed,
+    unmatched: assignment.unmatched.filter((column) => column in settings.columns),
+  };
 }
 
-function headingProblems(file: string, { headings, headerLine, platform }: Table, orders: number): Problem[] {
-  if (headerLine === 0) return [problem('header-missing', { file, line: 1 })];
-  const at: Place = { file, line: headerLine };
+/** Without one of them no row can be told from a title or a sum. */
+const NEEDED: readonly Fact[] = [
+  'buyerName',
+  'buyerFirstName',
+  'buyerLastName',
+  'recipientName',
+  'recipientFirstName',
+  'title',
+  'giftMessage',
+];
+
+/** A table without headings is as wide as its widest row. */
+function sampleOf({ header, sample }: Table): Sample {
+  const rows = sample.map(({ cells }) => cells);
+  const width = Math.max(0, ...rows.map((cells) => cells.length));
+  return { headings: header?.cells ?? Array.from({ length: width }, () => ''), rows };
+}
+
+function headingProblems(file: string, { headings }: Sample, line: number): Problem[] {
   const names = headings.map(normaliseHeading);
   const repeated = headings.filter((_, i) => names[i] !== '' && names.indexOf(names[i] ?? '') < i);
-  const isWithoutIds =
-    'columns' in platform && !(platform.columns.id ?? []).some((name) => names.includes(name));
   return [
-    ...(orders === 0 ? [problem('no-rows', at)] : []),
-    ...(orders > 0 && isWithoutIds ? [problem('id-missing', at, 'no column holds one')] : []),
-    ...[...new Set(repeated)].map((heading) => problem('header-duplicate', at, heading.trim())),
+    ...[...new Set(repeated)].map((heading) => problem('header-duplicate', { file, line }, heading.trim())),
     ...headings
       .filter(hasLookalike)
-      .map((heading) => problem('header-lookalike', at, normaliseHeading(heading))),
+      .map((heading) => problem('header-lookalike', { file, line }, normaliseHeading(heading))),
   ];
+}
+
+function columnProblems(
+  file: string,
+  headerLine: number,
+  { columns, reports }: Assignment,
+  { parts }: GroupedRows,
+): Problem[] {
+  const known = new Set(columns.map(([fact]) => fact));
+  const at = { file, line: Math.max(1, headerLine) };
+  if (!NEEDED.some((fact) => known.has(fact)))
+    return [problem(headerLine === 0 ? 'header-missing' : 'columns-unknown', at)];
+  const unsure = reports.filter(({ field, isSure }) => field !== '' && !isSure);
+  const guesses = unsure.map(({ column, heading, field }) => `"${heading || column}", perhaps ${field}`);
+  return [
+    ...(parts.length === 0 ? [problem('no-rows', at)] : []),
+    ...(parts.length > 0 && !known.has('id') ? [problem('id-missing', at, 'no column holds one')] : []),
+    ...(guesses.length > 0 ? [problem('columns-unsure', at, guesses.join('; '))] : []),
+  ];
+}
+
+interface Dated {
+  readonly parts: readonly OrderPart[];
+  /** Day and month of the column cannot be told apart. */
+  readonly isAmbiguous: boolean;
+  /** A spreadsheet made day numbers of the dates. */
+  readonly hasSerials: boolean;
 }
 
 /** Each date as YYYY-MM-DD, '' where its day is not known. The whole column tells which number is the month. */
-function withDates(platform: Platform, headings: readonly string[], parts: readonly OrderPart[]) {
+function withDates(
+  platform: Platform,
+  { headings }: Sample,
+  parts: readonly OrderPart[],
+  said: ReadSettings['dates'],
+): Dated {
   const cells = parts.map(({ facts }) => facts.placedOn ?? '').filter((cell) => cell !== '');
-  const fixed = platform.dateOrder(headings.map(normaliseHeading));
-  const order = fixed === 'unknown' ? dateOrderOf(cells) : fixed;
+  const order = dateOrderIn(cells, platform.dateOrder(headings.map(normaliseHeading)), said);
   const dated = parts.map((part): OrderPart => {
     const cell = part.facts.placedOn;
     if (cell === undefined) return part;
@@ -105,10 +217,32 @@ function withDates(platform: Platform, headings: readonly string[], parts: reado
       : [...part.remarks, { code: 'date-invalid', line: part.line, detail: '' } as const];
     return { ...part, facts: { ...part.facts, placedOn: day }, remarks };
   });
-  return { parts: dated, isAmbiguous: order === 'unknown' && cells.some(needsDateOrder) };
+  return {
+    parts: dated,
+    isAmbiguous: order === 'unknown' && cells.some(needsDateOrder),
+    hasSerials: cells.some(isSerialDate),
+  };
 }
 
-function dateField(platform: Platform, headings: readonly string[]): Place {
-  const field = headings.find((heading) => platform.columns.placedOn?.includes(normaliseHeading(heading)));
-  return field === undefined ? {} : { field };
+/** The shop's own order, unless the seller says otherwise; else what the column tells, else what the seller says. */
+function dateOrderIn(cells: readonly string[], fixed: DateOrder, said: ReadSettings['dates']): DateOrder {
+  if (fixed !== 'unknown') return said ?? fixed;
+  const told = dateOrderOf(cells);
+  return told === 'unknown' ? (said ?? 'unknown') : told;
+}
+
+function dateProblems(
+  file: string,
+  headerLine: number,
+  { columns }: Assignment,
+  { headings }: Sample,
+  { isAmbiguous, hasSerials }: Dated,
+): Problem[] {
+  const index = columns.find(([fact]) => fact === 'placedOn')?.[1][0];
+  const field = index === undefined ? '' : (headings[index] ?? '').trim();
+  const at: Place = { file, line: Math.max(1, headerLine), ...(field !== '' && { field }) };
+  return [
+    ...(isAmbiguous ? [problem('date-ambiguous', at)] : []),
+    ...(hasSerials ? [problem('date-serial', at)] : []),
+  ];
 }

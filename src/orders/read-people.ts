@@ -27,7 +27,7 @@ interface Named extends PersonReading {
 /** Where only one of the two has a name, it stands for both. */
 export function readPeople(parts: readonly [OrderPart, ...OrderPart[]]): People {
   const buyer = readBuyer(parts);
-  const recipient = readRecipient(parts);
+  const recipient = isOneName(parts) ? buyer : readRecipient(parts);
   const known = buyer ?? recipient;
   if (known === null) return noPeople(parts);
   const isSomebodyElse =
@@ -42,6 +42,10 @@ export function readPeople(parts: readonly [OrderPart, ...OrderPart[]]): People 
   };
 }
 
+/** Most people order for themselves, and reading the same cell twice takes twice as long. */
+const isOneName = ([{ facts }, ...others]: readonly [OrderPart, ...OrderPart[]]): boolean =>
+  others.length === 0 && facts.buyerName !== undefined && facts.buyerName === facts.recipientName;
+
 /** A file with a First Name column knows better than one with the whole name in a cell. */
 function readBuyer(parts: readonly OrderPart[]): Named | null {
   const part =
@@ -54,11 +58,21 @@ function readBuyer(parts: readonly OrderPart[]): Named | null {
 }
 
 function readRecipient(parts: readonly OrderPart[]): Named | null {
-  const part = parts.find(({ facts }) => facts.recipientName !== undefined);
+  const part = parts.find(
+    ({ facts }) =>
+      facts.recipientName !== undefined ||
+      facts.recipientFirstName !== undefined ||
+      facts.recipientLastName !== undefined,
+  );
   if (part === undefined) return null;
-  const { recipientName = '', country = '' } = part.facts;
-  const person = readPerson({ full: recipientName, first: '', last: '', country });
-  return tidyName(recipientName) === '' ? null : { ...person, part };
+  const { recipientName = '', recipientFirstName = '', recipientLastName = '', country = '' } = part.facts;
+  const person = readPerson({
+    full: recipientName,
+    first: recipientFirstName,
+    last: recipientLastName,
+    country,
+  });
+  return tidyName(person.person.rawName) === '' ? null : { ...person, part };
 }
 
 /** A cell that held only "guest" or a dash keeps nothing worth comparing: it counts as no name at all. */

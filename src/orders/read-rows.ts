@@ -1,6 +1,7 @@
 // The rows of a table in; the same rows by what their cells mean out, with what was found about each row.
 import type { ProblemCode } from '../problem.ts';
-import type { Facts, ItemFact, OrderFact, Platform } from './platforms/platform.ts';
+import type { FactColumns } from './columns/assign-columns.ts';
+import type { Fact, Facts, NamedCell, Platform } from './platforms/platform.ts';
 import { normaliseHeading } from './table/normalise-heading.ts';
 import type { TableRecord } from './table/parse-records.ts';
 import { cleanCell } from './values/clean-cell.ts';
@@ -19,41 +20,54 @@ export interface FactRow {
   readonly remarks: readonly Remark[];
 }
 
+/** A row of the file: the rows that it stands for, more than one where a cell packs several items. */
+export interface ReadRow {
+  readonly line: number;
+  /** It belongs to the report, such as the count at its end. */
+  readonly isFrame: boolean;
+  readonly rows: readonly FactRow[];
+}
+
 /** A cell this long holds no name, title or message, and looking through it takes time. */
 const MOST_CHARACTERS = 5_000;
 
-type Column = readonly [fact: OrderFact | ItemFact, indexes: readonly number[]];
-
-/** Rows without a single filled cell are no rows. */
-export function readRows(
+/** Gives what reads one row; null for a row without a single filled cell, which is no row. */
+export function rowReader(
   platform: Platform,
   headings: readonly string[],
-  rows: readonly TableRecord[],
-): FactRow[] {
-  const columns = columnsOf(platform, headings);
-  return rows
-    .filter(({ cells, isTooBig }) => isTooBig || cells.some((cell) => cell.trim() !== ''))
-    .map((row) => ({
-      line: row.line,
-      facts: withoutBlanks(platform.unpack(factsOf(columns, row.cells))),
-      remarks: remarksOf(row, headings.length),
-    }));
-}
-
-/** A heading that stands twice is read where it stands first. */
-function columnsOf(platform: Platform, headings: readonly string[]): Column[] {
+  columns: FactColumns,
+): (row: TableRecord) => ReadRow | null {
   const names = headings.map(normaliseHeading);
-  const facts = Object.entries(platform.columns) as [OrderFact | ItemFact, readonly string[]][];
-  return facts
-    .map(([fact, known]): Column => [fact, known.map((name) => names.indexOf(name)).filter((i) => i >= 0)])
-    .filter(([, indexes]) => indexes.length > 0);
+  const more = names.map((_, i) => i).filter((i) => platform.more.test(names[i] ?? ''));
+  return (row) => {
+    const { line, cells, isTooBig } = row;
+    if (!isTooBig && cells.every((cell) => cell.trim() === '')) return null;
+    if (platform.frame.test(cells.slice(0, 2).join(' '))) return { line, isFrame: true, rows: [] };
+    const named = more.map((i): NamedCell => ({ heading: names[i] ?? '', cell: cellAt(cells, i) }));
+    const [first = {}, ...others] = platform.unpack(
+      factsOf(columns, cells),
+      named.filter(({ cell }) => cell !== ''),
+    );
+    const remarks = remarksOf(row, headings.length);
+    return {
+      line,
+      isFrame: false,
+      rows: [
+        { line, facts: withoutBlanks(first), remarks },
+        ...others.map((facts) => ({ line, facts: withoutBlanks(facts), remarks: [] })),
+      ],
+    };
+  };
 }
 
-function factsOf(columns: readonly Column[], cells: readonly string[]): Facts {
-  const facts: Partial<Record<OrderFact | ItemFact, string>> = {};
+const cellAt = (cells: readonly string[], index: number): string =>
+  cleanCell((cells[index] ?? '').slice(0, MOST_CHARACTERS));
+
+function factsOf(columns: FactColumns, cells: readonly string[]): Facts {
+  const facts: Partial<Record<Fact, string>> = {};
   for (const [fact, indexes] of columns) {
     for (const index of indexes) {
-      const cell = cleanCell((cells[index] ?? '').slice(0, MOST_CHARACTERS));
+      const cell = cellAt(cells, index);
       if (cell === '') continue;
       facts[fact] = cell;
       break;
@@ -62,8 +76,10 @@ function factsOf(columns: readonly Column[], cells: readonly string[]): Facts {
   return facts;
 }
 
-const withoutBlanks = (facts: Facts): Facts =>
-  Object.fromEntries(Object.entries(facts).filter(([, text]) => text.trim() !== ''));
+function withoutBlanks(facts: Facts): Facts {
+  const filled = Object.entries(facts).filter(([, text]) => text.trim() !== '');
+  return filled.length === Object.keys(facts).length ? facts : Object.fromEntries(filled);
+}
 
 function remarksOf(row: TableRecord, width: number): Remark[] {
   const remarks: Remark[] = [];

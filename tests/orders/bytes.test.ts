@@ -23,16 +23,34 @@ describe('encodings', () => {
     ['utf-16le', utf16('Zoë – 1', true)],
     ['utf-16be', utf16('Zoë – 1', false)],
   ])('reads %s', (encoding, bytes) => {
-    expect(decodeText(bytes)).toEqual({ text: 'Zoë – 1', encoding });
+    expect(decodeText(bytes)).toMatchObject({ text: 'Zoë – 1', encoding });
   });
 
   it('reads Shift_JIS where the file says that it is from Amazon Japan', () => {
     const japanese = Uint8Array.of(0x8e, 0x52, 0x89, 0xba, ...bytesOf(' a@marketplace.amazon.co.jp'));
-    expect(decodeText(japanese)).toEqual({ text: '山下 a@marketplace.amazon.co.jp', encoding: 'shift_jis' });
+    expect(decodeText(japanese)).toMatchObject({
+      text: '山下 a@marketplace.amazon.co.jp',
+      encoding: 'shift_jis',
+    });
   });
 
   it('stays with UTF-8 when the file broke off inside its last letter', () => {
-    expect(decodeText(bytesOf('Zoë').subarray(0, 3))).toEqual({ text: 'Zo', encoding: 'utf-8' });
+    expect(decodeText(bytesOf('Zoë').subarray(0, 3))).toMatchObject({ text: 'Zo', encoding: 'utf-8' });
+  });
+
+  it.each([
+    ['windows-1250', [0x8a, 0x9a, 0xe6], 'Ššć'],
+    ['windows-1251', [0xc0, 0xe0], 'Аа'],
+    ['macintosh', [0x8e, 0xd0], 'é–'],
+    ['gb18030', [0xc0, 0xee], '李'],
+    ['windows-1252', [0x8a, 0x96], 'Š–'],
+  ] as const)('reads %s where the seller says so', (encoding, bytes, text) => {
+    expect(decodeText(Uint8Array.from(bytes), encoding)).toEqual({ text, encoding, isGuess: false });
+  });
+
+  it('says so where it can only guess', () => {
+    expect(decodeText(Uint8Array.of(0x5a, 0x6f, 0xeb, 0x20)).isGuess).toBe(true);
+    expect(decodeText(bytesOf('Zoë')).isGuess).toBe(false);
   });
 
   it('has a sign for each of the 256 bytes of Windows-1252', () => {

@@ -19,7 +19,7 @@ describe('the Variations cell', () => {
     ['Matte', 'Matte', ''],
     ['', '', ''],
   ])('%j', (cell, variant, personalisation) => {
-    expect(readVariations(cell)).toEqual({ variant, personalisation });
+    expect(readVariations({ variant: cell })).toEqual({ variant, personalisation });
   });
 });
 

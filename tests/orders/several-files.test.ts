@@ -47,12 +47,21 @@ it('sets a joined order aside where one of its files says that it was cancelled'
 });
 
 it('keeps the order of a second reading once, and says where it was first', () => {
-  const { files, orders } = read(['monday.csv', ITEMS], ['tuesday.csv', ITEMS]);
-  expect(orders).toHaveLength(1);
-  expect(files.map(({ orders: count }) => count)).toEqual([1, 1]);
+  const more = `${undent(ITEMS)}Bowl,Jo Lowe (jo),1,2,Jo Lowe,34\n`;
+  const { files, orders } = read(['monday.csv', ITEMS], ['tuesday.csv', more]);
+  expect(orders).toHaveLength(2);
+  expect(files.map(({ orders: count }) => count)).toEqual([1, 2]);
   expect(files[1]?.problems).toMatchObject([
     { code: 'order-repeated', severity: 'info', order: '33', line: 2 },
   ]);
+  expect(files[1]?.problems[0]?.message).toContain('monday.csv');
+});
+
+it('reads a file that is dropped twice once, and says so in one line', () => {
+  const { files, orders } = read(['monday.csv', ITEMS], ['again.csv', ITEMS]);
+  expect(orders).toHaveLength(1);
+  expect(files.map(({ orders: count }) => count)).toEqual([1, 1]);
+  expect(files.map(codesOf)).toEqual([[], ['1 file-repeated']]);
   expect(files[1]?.problems[0]?.message).toContain('monday.csv');
 });
 

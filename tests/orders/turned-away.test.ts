@@ -22,16 +22,6 @@ it('tells the way to the right download', () => {
   );
 });
 
-it('names a platform that is not built in yet', () => {
-  const { report } = readText(
-    'order-id\torder-item-id\tquantity-to-ship\trecipient-name\n1\t2\t1\tHarriet "Hat" Lowe\n',
-  );
-  expect(report.format).toBe('reject:amazon-unshipped');
-  expect(report.problems[0]?.message).toContain(
-    'it looks like an Amazon Unshipped Orders report, and reading those is not',
-  );
-});
-
 it('finds the headings below the lines that a report starts with', () => {
   const { report } = readText(`
     Transaction report

@@ -5,6 +5,7 @@ const PARTICLES = new Set('de la van der von den del da dos di bin al zu'.split(
 
 /** Georgian has capitals in Unicode that nobody writes, so only the four scripts with real case are looked at. */
 export function isOneCase(name: string): boolean {
+  if (/[a-z]/.test(name) && /[A-Z]/.test(name)) return false;
   const letters = (name.match(CASED_SCRIPTS) ?? []).join('');
   if (letters.length < 2) return false;
   return letters === letters.toLowerCase() || letters === letters.toUpperCase();

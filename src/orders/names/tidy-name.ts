@@ -6,9 +6,12 @@ const QUOTES = /["“”„«»]|(?<=^|\s)['‘]|['’](?=\s|$)/g;
 const ALL_EMOJI = new RegExp(`(?:${EMOJI.source})\\p{Emoji_Modifier}?\\ufe0f?\\u200d?`, 'gu');
 const PLACEHOLDER = /^(n\/?a|#n\/a|null|none|nil|unknown|guest|gast|\?|[-–—.,]*)$/i;
 
+/** Letters with single spaces between them: nothing to tidy, as with most names. */
+const PLAIN = /^[A-Za-z]+(?:[ -][A-Za-z]+)*$/;
+
 /** '' where the cell holds no name: empty, a dash, "N/A", "guest". */
 export function tidyName(cell: string): string {
-  const name = withoutLoneSigns(withoutQuotes(withoutEmoji(tidyLine(cell))));
+  const name = PLAIN.test(cell) ? cell : withoutLoneSigns(withoutQuotes(withoutEmoji(tidyLine(cell))));
   return PLACEHOLDER.test(name) ? '' : name;
 }
 

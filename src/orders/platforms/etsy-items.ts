@@ -1,41 +1,38 @@
 // Etsy "Sold Order Items": one row an item, the order's cells repeated. No totals, gift messages or buyer's notes in it.
 
 import { readVariations } from './etsy-variations.ts';
-import type { Facts, Platform } from './platform.ts';
+import { type Facts, headings, platform } from './platform.ts';
 
-export const etsyItems: Platform = {
+export const etsyItems = platform({
   format: 'etsy-items',
   channel: 'etsy',
-  signs: [
-    ['item name', 'order id', 'transaction id'],
-    ['item name', 'order id', 'buyer', 'ship name'],
-  ],
+  telling: [headings('item name, transaction id, listing id, ship name, variations, sale date')],
   columns: {
-    id: ['order id'],
-    placedOn: ['sale date'],
-    buyerName: ['buyer'],
-    recipientName: ['ship name', 'delivery name'],
-    line1: ['ship address1', 'delivery address1'],
-    line2: ['ship address2', 'delivery address2'],
-    city: ['ship city', 'delivery city'],
-    region: ['ship state', 'delivery state'],
-    postcode: ['ship zipcode', 'delivery zipcode'],
-    country: ['ship country', 'delivery country'],
-    itemId: ['transaction id'],
-    title: ['item name'],
-    quantity: ['quantity'],
-    variant: ['variations'],
+    id: headings('order id'),
+    placedOn: headings('sale date'),
+    buyerName: headings('buyer'),
+    recipientName: headings('ship name, delivery name'),
+    line1: headings('ship address1, delivery address1'),
+    line2: headings('ship address2, delivery address2'),
+    city: headings('ship city, delivery city'),
+    region: headings('ship state, delivery state'),
+    postcode: headings('ship zipcode, delivery zipcode'),
+    country: headings('ship country, delivery country'),
+    itemId: headings('transaction id'),
+    title: headings('item name'),
+    quantity: headings('quantity'),
+    variant: headings('variations'),
   },
-  statuses: [],
   // With "Date Posted" the file was made for British or Australian English, and either order has been seen there.
-  dateOrder: (headings) => (headings.includes('date posted') ? 'unknown' : 'month-first'),
-  unpack: (facts) => ({
-    ...facts,
-    ...readBuyer(facts.buyerName ?? ''),
-    ...readVariations(facts.variant ?? ''),
-  }),
-  isMadeByHand: false,
-};
+  dateOrder: (names) => (names.includes('date posted') ? 'unknown' : 'month-first'),
+  unpack: (facts) => [
+    {
+      ...facts,
+      ...readBuyer(facts.buyerName ?? ''),
+      ...readVariations(facts),
+    },
+  ],
+});
 
 /** `Jo Example (joexample1)` or a user name alone; one word without brackets is a user name, whatever it looks like. */
 function readBuyer(cell: string): Facts {

@@ -1,34 +1,36 @@
 // Etsy "Sold Orders": one row an order, no item titles. Dropped together with "Sold Order Items", the two make one order.
-import type { Platform } from './platform.ts';
+import { headings, platform } from './platform.ts';
 
-export const etsyOrders: Platform = {
+export const etsyOrders = platform({
   format: 'etsy-orders',
   channel: 'etsy',
-  signs: [['full name', 'order id', 'number of items']],
-  columns: {
-    id: ['order id'],
-    placedOn: ['sale date'],
-    buyerName: ['full name', 'buyer'],
-    buyerFirstName: ['first name'],
-    buyerLastName: ['last name'],
-    buyerAccount: ['buyer user id'],
-    line1: ['street 1'],
-    line2: ['street 2'],
-    city: ['ship city', 'delivery city'],
-    region: ['ship state', 'delivery state'],
-    postcode: ['ship zipcode', 'delivery zipcode'],
-    country: ['ship country', 'delivery country'],
-    total: ['order total'],
-    adjustedTotal: ['adjusted order total'],
-    currency: ['currency'],
-    status: ['status'],
-    itemCount: ['number of items'],
-  },
-  statuses: [
-    [/cancel/i, 'order-cancelled'],
-    [/^(fully )?refunded$/i, 'order-refunded'],
+  telling: [
+    headings(
+      'full name, number of items, order total, adjusted order total, buyer user id, card processing fees',
+    ),
   ],
-  dateOrder: (headings) => (headings.includes('date posted') ? 'unknown' : 'month-first'),
-  unpack: (facts) => facts,
-  isMadeByHand: false,
-};
+  columns: {
+    id: headings('order id'),
+    placedOn: headings('sale date'),
+    buyerName: headings('full name, buyer'),
+    buyerFirstName: headings('first name'),
+    buyerLastName: headings('last name'),
+    buyerAccount: headings('buyer user id'),
+    line1: headings('street 1'),
+    line2: headings('street 2'),
+    city: headings('ship city, delivery city'),
+    region: headings('ship state, delivery state'),
+    postcode: headings('ship zipcode, delivery zipcode'),
+    country: headings('ship country, delivery country'),
+    total: headings('order total'),
+    adjustedTotal: headings('adjusted order total'),
+    currency: headings('currency'),
+    status: headings('status'),
+    itemCount: headings('number of items'),
+  },
+  standings: [
+    ['status', /cancel/i, 'order-cancelled'],
+    ['status', /^(fully )?refunded$/i, 'order-refunded'],
+  ],
+  dateOrder: (names) => (names.includes('date posted') ? 'unknown' : 'month-first'),
+});

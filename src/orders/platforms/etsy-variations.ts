@@ -1,16 +1,13 @@
 // Etsy's Variations cell in ("Color:Blue,Personalization:Love, Gran"); the options and the buyer's words out.
-
-export interface Variations {
-  readonly variant: string;
-  readonly personalisation: string;
-}
+import type { Facts } from './platform.ts';
 
 /** An option begins after a comma and has no space behind its colon; commas and "Front: Zoë" belong to the value before. */
 const NEXT_OPTION = /,(?=\s?\p{L}[^,:\n]*:\S)/u;
 /** Personalization, Personalisation, Personnalisation, Personalisierung, Personalización. */
 const PERSONAL = /^person+ali[sz]/i;
 
-export function readVariations(cell: string): Variations {
+/** What the seller wrote into a column of their own comes before the words of the cell. */
+export function readVariations({ variant: cell = '', personalisation }: Facts): Facts {
   const options: string[] = [];
   const words: string[] = [];
   for (const option of cell.trim().split(NEXT_OPTION)) {
@@ -18,5 +15,5 @@ export function readVariations(cell: string): Variations {
     if (PERSONAL.test(label)) words.push(value);
     else options.push(label === '' ? value : `${label}: ${value}`);
   }
-  return { variant: options.join(', '), personalisation: words.join('\n') };
+  return { variant: options.join(', '), personalisation: personalisation ?? words.join('\n') };
 }

@@ -1,45 +1,48 @@
 // Shopify's orders export: one row an item, the order's cells on its first row only.
-import type { Facts, Platform } from './platform.ts';
+import { type Facts, headings, platform } from './platform.ts';
 
-export const shopify: Platform = {
+export const shopify = platform({
   format: 'shopify',
   channel: 'shopify',
-  signs: [['name', 'lineitem name', 'lineitem quantity']],
-  columns: {
-    id: ['name'],
-    placedOn: ['created at'],
-    buyerName: ['billing name'],
-    recipientName: ['shipping name'],
-    line1: ['shipping address1', 'shipping street'],
-    line2: ['shipping address2'],
-    city: ['shipping city'],
-    region: ['shipping province'],
-    postcode: ['shipping zip'],
-    country: ['shipping country'],
-    phone: ['shipping phone', 'phone', 'billing phone'],
-    giftMessage: ['note attributes'],
-    buyerNote: ['notes'],
-    total: ['total'],
-    currency: ['currency'],
-    status: ['financial status'],
-    cancelledOn: ['cancelled at'],
-    title: ['lineitem name'],
-    quantity: ['lineitem quantity'],
-  },
-  statuses: [
-    [/^voided$/i, 'order-cancelled'],
-    [/^refunded$/i, 'order-refunded'],
-    [/^partially_refunded$/i, 'order-part-refunded'],
-    [/^(?!paid$)/i, 'order-unpaid'],
+  telling: [
+    headings('name, lineitem name, lineitem quantity, lineitem price, financial status, accepts marketing'),
   ],
-  dateOrder: () => 'unknown',
-  unpack: (facts) => ({
-    ...facts,
-    ...readTitle(facts.title ?? ''),
-    giftMessage: readGiftMessage(facts.giftMessage ?? ''),
-  }),
-  isMadeByHand: false,
-};
+  columns: {
+    id: headings('name'),
+    placedOn: headings('created at'),
+    buyerName: headings('billing name'),
+    recipientName: headings('shipping name'),
+    line1: headings('shipping address1, shipping street'),
+    line2: headings('shipping address2'),
+    city: headings('shipping city'),
+    region: headings('shipping province'),
+    postcode: headings('shipping zip'),
+    country: headings('shipping country'),
+    phone: headings('shipping phone, phone, billing phone'),
+    buyerNote: headings('notes'),
+    total: headings('total'),
+    currency: headings('currency'),
+    status: headings('financial status'),
+    cancelledOn: headings('cancelled at'),
+    title: headings('lineitem name'),
+    quantity: headings('lineitem quantity'),
+  },
+  more: /^note attributes$/,
+  standings: [
+    ['cancelledOn', /./, 'order-cancelled'],
+    ['status', /^voided$/i, 'order-cancelled'],
+    ['status', /^refunded$/i, 'order-refunded'],
+    ['status', /^partially_refunded$/i, 'order-part-refunded'],
+    ['status', /^(?!paid$)./i, 'order-unpaid'],
+  ],
+  unpack: (facts, [attributes]) => [
+    {
+      ...facts,
+      ...readTitle(facts.title ?? ''),
+      giftMessage: readGiftMessage(attributes?.cell ?? '') || (facts.giftMessage ?? ''),
+    },
+  ],
+});
 
 /** `Title - Variant / Option`; a title may hold ` - ` itself, so the last one counts. */
 function readTitle(cell: string): Facts {

@@ -1,4 +1,4 @@
-// Tables that are known and not read: reports without people in them, and platforms that are not built in yet.
+// Tables that are known and not read: what each is, and which download to use instead.
 import type { TurnAway } from '../text/file-signature.ts';
 
 export interface KnownTable extends TurnAway {
@@ -19,9 +19,6 @@ const report = (format: string, signs: readonly string[], is: string, quoting = 
   quoting,
   signs: signs.map((set) => set.split(' + ')),
 });
-
-const notYet = (format: string, name: string, signs: readonly string[], quoting = true): KnownTable =>
-  report(format, signs, `it looks like ${name}, and reading those is not built in yet`, quoting);
 
 export const TURNED_AWAY: readonly KnownTable[] = [
   report('etsy-payments', ['payment id + gross amount'], `it lists Etsy payments; ${ETSY}`),
@@ -52,40 +49,4 @@ export const TURNED_AWAY: readonly KnownTable[] = [
     `it is Amazon's All Orders report, which holds no names; ${AMAZON}`,
     false,
   ),
-  notYet(
-    'amazon-fba',
-    'an Amazon Fulfilled Shipments report',
-    ['amazon-order-id + shipment-id + recipient-name'],
-    false,
-  ),
-  notYet(
-    'amazon-unshipped',
-    'an Amazon Unshipped Orders report',
-    ['order-id + order-item-id + quantity-to-ship'],
-    false,
-  ),
-  notYet(
-    'amazon-new-orders',
-    'an Amazon New Orders report',
-    ['order-id + order-item-id + quantity-purchased'],
-    false,
-  ),
-  notYet('ebay', 'an eBay Orders report', [
-    'sales record number + buyer username',
-    'order number + buyer username + post to name',
-    'sales record number + user id',
-    'verkaufsprotokollnummer + bestellnummer',
-    'numéro de commande + pseudo de l’acheteur',
-  ]),
-  notYet('woo-advanced', 'a WooCommerce order export', ['order number + first name (billing)']),
-  notYet('woo-core', 'a WooCommerce analytics download', ['order # + product(s)']),
-  notYet('woo-skyverge', 'a WooCommerce order export', ['order_id + billing_first_name']),
-  notYet('bigcommerce', 'a BigCommerce order export', ['order id + product details + customer message']),
-  notYet('squarespace', 'a Squarespace order export', ['order id + lineitem variant']),
-  notYet('tiktok', 'a TikTok Shop order export', ['order id + order substatus + recipient']),
-  notYet('depop', 'a Depop sales export', ['date of sale + buyer + description']),
-  notYet('wix', 'a Wix order export', [
-    'order number + total order quantity',
-    'order no + total order quantity',
-  ]),
 ];

@@ -1,10 +1,12 @@
 // The text of a table in; out how it is laid out: delimiter, quoting, line of the headings, and whose headings they are.
+import { cellKindOf } from '../columns/cell-kind.ts';
+import { FIELD_OF_HEADING } from '../columns/fields.ts';
 import { generic, OTHER_HEADINGS } from '../platforms/generic.ts';
 import type { Platform } from '../platforms/platform.ts';
 import { PLATFORMS } from '../platforms/platforms.ts';
 import { type KnownTable, TURNED_AWAY } from '../platforms/turned-away.ts';
 import { normaliseHeading } from './normalise-heading.ts';
-import { type Dialect, parseRecords, type TableRecord } from './parse-records.ts';
+import { type Dialect, readRecords, type TableRecord } from './parse-records.ts';
 
 export interface Layout {
   readonly dialect: Dialect;
@@ -12,29 +14,47 @@ export interface Layout {
   readonly header: TableRecord | null;
   /** Whose headings they are; a table that is not read has its sentence instead of a platform. */
   readonly platform: Platform | KnownTable;
+  /** The first rows below the headings. */
+  readonly sample: readonly TableRecord[];
 }
 
 /** Titles, dates and blank rows may stand above the headings: eBay's money report has ten lines of them. */
 const HEADER_WITHIN = 15;
-const PREVIEW = { most: 30, columns: 0 };
-/** Characters: thirty long records fit, and five trial readings of a large file stay cheap. */
-const PREVIEW_LENGTH = 200_000;
+const SAMPLE_ROWS = 40;
+/** Characters: forty long records fit, and five trial readings of a large file stay cheap. */
+const SAMPLE_LENGTH = 200_000;
 
+/** One way to read the start of the text. */
 interface Trial {
   readonly dialect: Dialect;
   readonly records: readonly TableRecord[];
 }
 
-/** `delimiter` is the one that a `sep=` line names, '' if there is none. */
-export function findLayout(text: string, delimiter: string): Layout {
-  const head = text.slice(0, PREVIEW_LENGTH);
+/** A row that may hold the headings. */
+interface Candidate {
+  readonly trial: Trial;
+  readonly header: TableRecord;
+  readonly names: readonly string[];
+}
+
+/** `delimiter` is the one that a `sep=` line names, '' if there is none; `chosen` are headings that the seller has named. */
+export function findLayout(text: string, delimiter: string, chosen: readonly string[]): Layout {
+  const head = text.slice(0, SAMPLE_LENGTH);
   const trials = dialects(delimiter).map((dialect) => ({
     dialect,
-    records: parseRecords(head, dialect, PREVIEW),
+    records: readRecords(head, dialect, SAMPLE_ROWS),
   }));
+  const candidates = trials.flatMap((trial) =>
+    trial.records.slice(0, HEADER_WITHIN).map((header): Candidate => {
+      const names = header.cells.map(normaliseHeading);
+      return { trial, header, names };
+    }),
+  );
   return (
-    findKnown(trials) ??
-    findGeneric(trials) ?? { dialect: steadiest(trials), header: null, platform: generic }
+    findTurnedAway(candidates) ??
+    findPlatform(candidates) ??
+    findOwnList(candidates, new Set(chosen.map(normaliseHeading))) ??
+    withoutHeadings(trials)
   );
 }
 
@@ -44,55 +64,82 @@ function dialects(delimiter: string): Dialect[] {
   return delimiters.includes('\t') ? [...quoted, { delimiter: '\t', quoting: false }] : quoted;
 }
 
+function layoutOf({ trial, header }: Candidate, platform: Platform | KnownTable): Layout {
+  const sample = trial.records.filter(({ line }) => line > header.line);
+  return { dialect: trial.dialect, header, platform, sample };
+}
+
 /** Quoting follows the platform, not the tab: an Etsy file re-saved with tabs still has quoted cells. */
-function findKnown(trials: readonly Trial[]): Layout | null {
-  for (const { dialect, records } of trials) {
-    for (const header of records.slice(0, HEADER_WITHIN)) {
-      const headings = new Set(header.cells.map(normaliseHeading));
-      const isKnown = (signs: readonly (readonly string[])[]): boolean =>
-        signs.some((set) => set.every((heading) => headings.has(heading)));
-      const platform =
-        (dialect.quoting && PLATFORMS.find(({ signs }) => isKnown(signs))) ||
-        TURNED_AWAY.find(({ signs, quoting }) => quoting === dialect.quoting && isKnown(signs));
-      if (platform) return { dialect, header, platform };
-    }
+const hasQuoting = ({ trial }: Candidate, { quoting }: { readonly quoting: boolean }): boolean =>
+  trial.dialect.quoting === quoting;
+
+function findTurnedAway(candidates: readonly Candidate[]): Layout | null {
+  for (const candidate of candidates) {
+    const table = TURNED_AWAY.find(
+      (known) =>
+        hasQuoting(candidate, known) &&
+        known.signs.some((set) => set.every((heading) => candidate.names.includes(heading))),
+    );
+    if (table) return layoutOf(candidate, table);
   }
   return null;
 }
 
-const GENERIC_HEADINGS = new Set([...Object.values(generic.columns).flat(), ...OTHER_HEADINGS]);
-const NAMES = new Set([
-  ...(generic.columns.buyerName ?? []),
-  ...(generic.columns.buyerFirstName ?? []),
-  ...(generic.columns.recipientName ?? []),
-]);
-
-/** The row with most of the ordinary headings, one of them for a name; a list of names alone has only that one. */
-function findGeneric(trials: readonly Trial[]): Layout | null {
+/** Sellers, apps and older exports leave columns out, so half of the telling headings is enough; the best share wins. */
+function findPlatform(candidates: readonly Candidate[]): Layout | null {
   let best: Layout | null = null;
   let most = 0;
-  for (const { dialect, records } of trials.filter((trial) => trial.dialect.quoting)) {
-    for (const header of records.slice(0, HEADER_WITHIN)) {
-      const headings = header.cells.map(normaliseHeading);
-      const known = headings.filter((heading) => GENERIC_HEADINGS.has(heading)).length;
-      const isHeader = headings.some((heading) => NAMES.has(heading)) && (known > 1 || headings.length === 1);
-      if (isHeader && known > most) {
-        best = { dialect, header, platform: generic };
-        most = known;
-      }
+  for (const candidate of candidates) {
+    for (const platform of PLATFORMS.filter((one) => hasQuoting(candidate, one))) {
+      const share = shareOf(platform, new Set(candidate.names));
+      if (share < 0.5 || share <= most) continue;
+      best = layoutOf(candidate, platform);
+      most = share;
     }
   }
   return best;
 }
 
-/** Without headings: the delimiter that gives most rows the same width, the wider the better. */
-function steadiest(trials: readonly Trial[]): Dialect {
+const shareOf = ({ telling }: Platform, names: ReadonlySet<string>): number =>
+  Math.max(...telling.map((list) => list.filter((name) => names.has(name)).length / list.length));
+
+/** The row with most headings that people use or have named; else the first row of words above a column of something else. */
+function findOwnList(candidates: readonly Candidate[], chosen: ReadonlySet<string>): Layout | null {
+  let best: Candidate | null = null;
+  let most = 0;
+  for (const candidate of candidates.filter((one) => hasQuoting(one, generic))) {
+    const { names } = candidate;
+    const score = names.filter((name) => isKnown(name) || chosen.has(name)).length;
+    const isHeader =
+      names.some((name) => chosen.has(name) || (names.length > 1 ? score > 1 : isName(name))) && score > most;
+    if (isHeader) [best, most] = [candidate, score];
+  }
+  const header = best ?? candidates.find((one) => hasQuoting(one, generic) && isAboveCells(one));
+  return header === undefined ? null : layoutOf(header, generic);
+}
+
+const isKnown = (name: string): boolean => FIELD_OF_HEADING.has(name) || OTHER_HEADINGS.includes(name);
+const isName = (name: string): boolean => FIELD_OF_HEADING.get(name)?.fact === 'buyerName';
+
+/** Different words in every cell, and below one of them numbers, dates or ids. */
+function isAboveCells({ trial, header, names }: Candidate): boolean {
+  const below = trial.records.filter(({ line }) => line > header.line);
+  const isWords = names.length > 1 && names.every((name) => /^\D*\p{L}\D*$/u.test(name));
+  if (!isWords || new Set(names).size < names.length || below.length === 0) return false;
+  return names.some((_, i) => {
+    const kind = cellKindOf(below.map(({ cells }) => cells[i] ?? ''));
+    return kind !== null && kind !== 'name' && kind !== 'text';
+  });
+}
+
+/** The delimiter that gives most rows the same width, the wider the better. */
+function withoutHeadings(trials: readonly Trial[]): Layout {
   const score = ({ dialect, records }: Trial): number => {
     if (!dialect.quoting) return 0;
     const widths = records.map(({ cells }) => cells.length);
     const usual = [...widths].sort((a, b) => a - b)[Math.floor(widths.length / 2)] ?? 0;
     return usual > 1 ? (usual * widths.filter((width) => width === usual).length) / widths.length : 0;
   };
-  const best = trials.reduce((a, b) => (score(b) > score(a) ? b : a));
-  return best.dialect;
+  const { dialect, records } = trials.reduce((a, b) => (score(b) > score(a) ? b : a));
+  return { dialect, header: null, platform: generic, sample: records };
 }

@@ -22,44 +22,46 @@ const MOST_CELLS_A_RECORD = 1_000;
 /** Every repair reads on from the next line: without an end, a file of open quotes would take quadratic time. */
 const MOST_REPAIRS = 10;
 
-interface Chunk {
-  readonly records: readonly TableRecord[];
-  /** Where the record begins that could not be read, or null at the end of the text. */
-  readonly stoppedAt: { readonly offset: number; readonly line: number } | null;
-}
-
 /** `most` ends the reading early; `columns` is the width of a row, 0 while it is not known. */
 export interface Limits {
   readonly most: number;
   readonly columns: number;
 }
 
-export function parseRecords(text: string, dialect: Dialect, limits: Limits): TableRecord[] {
+/** The first records. */
+export function readRecords(text: string, dialect: Dialect, most: number): readonly TableRecord[] {
   const records: TableRecord[] = [];
-  let rest = text;
-  let line = 1;
-  for (let repairs = 0; rest !== '' && records.length < limits.most; repairs++) {
+  parseRecords(text, dialect, { most, columns: 0 }, (record) => records.push(record));
+  return records;
+}
+
+/** Hands each record to `take` and keeps none of them. */
+export function parseRecords(
+  text: string,
+  dialect: Dialect,
+  limits: Limits,
+  take: (record: TableRecord) => void,
+): void {
+  let [rest, line, taken] = [text, 1, 0];
+  const takeCounted = (record: TableRecord): void => {
+    taken += 1;
+    take(record);
+  };
+  for (let repairs = 0; rest !== '' && taken < limits.most; repairs++) {
     const hasGivenUp = dialect.quoting && repairs > MOST_REPAIRS;
-    const most = limits.most - records.length;
-    const chunk = parseChunk(
+    const stoppedAt = parseChunk(
       rest,
       line,
       { ...dialect, quoting: dialect.quoting && !hasGivenUp },
-      { ...limits, most },
+      { ...limits, most: limits.most - taken },
+      (record) => takeCounted(hasGivenUp ? withQuotesFlagged(record) : record),
     );
-    for (const record of chunk.records) records.push(hasGivenUp ? withQuotesFlagged(record) : record);
-    if (!chunk.stoppedAt) break;
-    const broken = readBroken(
-      rest.slice(chunk.stoppedAt.offset),
-      chunk.stoppedAt.line,
-      dialect.delimiter,
-      limits,
-    );
-    records.push(broken.record);
+    if (stoppedAt === null) break;
+    const broken = readBroken(rest.slice(stoppedAt.offset), stoppedAt.line, dialect.delimiter, limits);
+    takeCounted(broken.record);
     rest = broken.rest;
     line = broken.nextLine;
   }
-  return records;
 }
 
 const withQuotesFlagged = (record: TableRecord): TableRecord => ({
@@ -67,52 +69,69 @@ const withQuotesFlagged = (record: TableRecord): TableRecord => ({
   hasStrayQuote: record.cells.some((cell) => cell.includes('"')),
 });
 
-interface Found {
-  readonly record: string[];
-  readonly raw: string;
-  readonly info: { readonly lines: number };
+/** Where the record begins that could not be read. */
+interface Stop {
+  /** In characters. */
+  readonly offset: number;
+  readonly line: number;
 }
 
-/** Reads up to the end, or up to a quote that swallows what follows it. */
-function parseChunk(text: string, line: number, dialect: Dialect, limits: Limits): Chunk {
-  const records: TableRecord[] = [];
-  let offset = 0;
-  let lines = 0;
-  const isRead = runParser(text, dialect, limits.most, ({ record, raw, info }) => {
-    const body = raw.replace(/^\n+/, '').replace(/\n$/, '');
-    const isTooBig = record.length > MOST_CELLS_A_RECORD;
-    const stray = dialect.quoting && !isTooBig && body.includes('"') ? strayCells(record, body) : [];
-    if (dialect.quoting && isRunaway(record, stray, dialect.delimiter, limits.columns))
+/** Reads up to the end and gives null, or up to a quote that swallows what follows it. */
+function parseChunk(
+  text: string,
+  line: number,
+  dialect: Dialect,
+  limits: Limits,
+  take: (record: TableRecord) => void,
+): Stop | null {
+  const bytes = Buffer.from(text);
+  let end: Counts = { bytes: 0, lines: 0, empty_lines: 0 };
+  const isRead = runParser(bytes, dialect, limits.most, (cells, counts) => {
+    const isTooBig = cells.length > MOST_CELLS_A_RECORD;
+    const hasQuotes = dialect.quoting && !isTooBig && cells.some((cell) => cell.includes('"'));
+    const stray = hasQuotes ? strayCells(cells, bytes.subarray(end.bytes, counts.bytes).toString()) : [];
+    if (dialect.quoting && isRunaway(cells, stray, dialect.delimiter, limits.columns))
       throw new RunawayQuote();
-    const start = line + info.lines - 1 - countOf('\n', body);
-    records.push({ line: start, cells: isTooBig ? [] : record, hasStrayQuote: stray.length > 0, isTooBig });
-    offset += raw.length;
-    lines = info.lines;
+    const start = line + end.lines + counts.empty_lines - end.empty_lines;
+    take({ line: start, cells: isTooBig ? [] : cells, hasStrayQuote: stray.length > 0, isTooBig });
+    end = counts;
   });
-  return { records, stoppedAt: isRead ? null : { offset, line: line + lines } };
+  if (isRead) return null;
+  return { offset: bytes.subarray(0, end.bytes).toString().length, line: line + end.lines };
+}
+
+/** How far the parser has come when a record ends. */
+interface Counts {
+  readonly bytes: number;
+  readonly lines: number;
+  /** Blank lines, which are no records. */
+  readonly empty_lines: number;
 }
 
 /** Ends a reading early: csv-parse has no other way to stop it from inside. */
 class RunawayQuote extends Error {}
 
 /** False where a quote runs away or a record outgrows the cap: everything before it was taken. */
-function runParser(text: string, dialect: Dialect, most: number, take: (found: Found) => void): boolean {
+function runParser(
+  bytes: Buffer,
+  dialect: Dialect,
+  most: number,
+  take: (cells: readonly string[], counts: Counts) => void,
+): boolean {
   try {
-    parse(text, {
+    parse(bytes, {
       delimiter: dialect.delimiter,
       quote: dialect.quoting ? '"' : null,
       relax_quotes: true,
       relax_column_count: true,
       skip_empty_lines: true,
       record_delimiter: '\n',
-      info: true,
-      raw: true,
       max_record_size: MOST_BYTES_A_RECORD,
-      on_record: (found: unknown) => {
-        take(found as Found); // its shape follows from `info` and `raw`
-        return null; // kept above, not by the parser as well
+      on_record: (cells: string[], counts) => {
+        take(cells, counts);
+        return null; // kept by the caller or nobody, not by the parser as well
       },
-      ...(Number.isFinite(most) ? { to: most } : {}),
+      to: most,
     });
     return true;
   } catch (error) {

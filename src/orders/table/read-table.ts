@@ -1,30 +1,35 @@
-// The text of a table in; its headings and the rows below them out, with the line each stands on.
-import type { Platform } from '../platforms/platform.ts';
-import type { KnownTable } from '../platforms/turned-away.ts';
-import { findLayout } from './find-layout.ts';
+// The text of a table in; its layout out, and its rows one by one, so that nobody has to keep them all.
+import { findLayout, type Layout } from './find-layout.ts';
 import { parseRecords, type TableRecord } from './parse-records.ts';
 
-export interface Table {
-  readonly delimiter: string;
-  /** Line of the headings; 0 where there are none. */
-  readonly headerLine: number;
-  readonly headings: readonly string[];
-  readonly platform: Platform | KnownTable;
-  readonly rows: readonly TableRecord[];
+/** Protects the memory of the service; 64 MB of Shopify orders have 170,000 rows. */
+const MOST_ROWS = 200_000;
+
+export interface Table extends Layout {
+  /** Hands each row below the headings to `take`; false where there are more than may be read. */
+  readonly eachRow: (take: (row: TableRecord) => void) => boolean;
 }
 
-/** A table that is turned away, or that has no headings, keeps its rows to itself. */
-export function readTable(text: string): Table {
+/** `chosen` are headings that the seller has named. */
+export function readTable(text: string, chosen: readonly string[]): Table {
   // Excel writes and obeys a first line such as "sep=;". Blanked, not cut, so that lines count as in the file.
   const [, delimiter = '', rest = text] = /^"?sep=(.)"?(\n[\s\S]*)$/i.exec(text) ?? [];
-  const { dialect, header, platform } = findLayout(rest, delimiter);
-  const table = { delimiter: dialect.delimiter, platform, rows: [] };
-  if (header === null) return { ...table, headerLine: 0, headings: [] };
-  const found = { ...table, headerLine: header.line, headings: header.cells };
-  if (!('columns' in platform)) return found;
-  const records = parseRecords(rest, dialect, {
-    most: Number.POSITIVE_INFINITY,
-    columns: header.cells.length,
-  });
-  return { ...found, rows: records.filter(({ line }) => line > header.line) };
+  const layout = findLayout(rest, delimiter, chosen);
+  const headerLine = layout.header?.line ?? 0;
+  const columns = layout.header?.cells.length ?? layout.sample[0]?.cells.length ?? 0;
+  return {
+    ...layout,
+    eachRow: (take) => {
+      let rows = 0;
+      parseRecords(rest, layout.dialect, { most: MOST_ROWS + HEADER_LINES, columns }, (record) => {
+        if (record.line <= headerLine) return;
+        rows += 1;
+        if (rows <= MOST_ROWS) take(record);
+      });
+      return rows <= MOST_ROWS;
+    },
+  };
 }
+
+/** Records above the first row, at most. */
+const HEADER_LINES = 16;

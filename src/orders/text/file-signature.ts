@@ -43,6 +43,12 @@ const HUGE: TurnAway = {
   is: 'it is larger than 64 MB; download fewer months at a time',
 };
 
+/** Told once the rows were counted. */
+export const TOO_MANY_ROWS: TurnAway = {
+  format: 'too-large',
+  is: 'it has more than 200,000 rows; download fewer months at a time',
+};
+
 /** Protects the memory of the service: 64 MB are about 50,000 Shopify orders. */
 const MOST_BYTES = 64 * 1024 * 1024;
 

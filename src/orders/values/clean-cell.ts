@@ -17,9 +17,12 @@ const PLACEHOLDERS = new Set([
   '=""',
 ]);
 
+/** The longest placeholder; a longer cell that starts like text needs no second look. */
+const LONGEST = 4;
+
 /** Spaces at the ends stay, so that a name can be reported as untidy. */
 export function cleanCell(cell: string): string {
-  if (cell === '') return cell;
+  if (cell === '' || (cell.length > LONGEST && !/^[\s'=]/.test(cell))) return cell;
   const bare = withoutGuard(cell);
   return PLACEHOLDERS.has(bare.trim().toLowerCase()) ? '' : bare;
 }
@@ -28,5 +31,5 @@ export function cleanCell(cell: string): string {
 function withoutGuard(cell: string): string {
   const formula = /^\s*="([^"]*)"\s*$/.exec(cell)?.[1];
   if (formula !== undefined) return formula;
-  return /^'[\d+=@-]/.test(cell) ? cell.slice(1) : cell;
+  return /^'[\d+=@\t\r＝＋－＠-]/.test(cell) ? cell.slice(1) : cell;
 }

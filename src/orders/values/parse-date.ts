@@ -51,10 +51,11 @@ function isoDate(text: string): DateReading | null {
 }
 
 /** A spreadsheet counts days from 30 December 1899. The bounds are the years 1982 to 2064. */
+export const isSerialDate = (cell: string): boolean => /^[3-5]\d{4}([.,]\d+)?$/.test(cell.trim());
+
 function serialDate(text: string): DateReading | null {
-  if (!/^\d{5}([.,]\d+)?$/.test(text)) return null;
+  if (!isSerialDate(text)) return null;
   const days = Number.parseInt(text, 10);
-  if (days < 30000 || days > 60000) return null;
   return { day: new Date(Date.UTC(1899, 11, 30 + days)).toISOString().slice(0, 10), isDate: true };
 }
 

@@ -68,13 +68,19 @@ const isFormula = (text: string): boolean => /^\s*=\s*["\w(+-]/.test(text);
 /** U+FFFD, or a question mark inside a word. */
 export const hasLostLetters = (text: string): boolean => /\ufffd|\p{L}\?\p{L}/u.test(text);
 
+/** The first byte of a letter in UTF-8, and behind it no letter that might stand there in a name. */
+const MAYBE_GARBLED = /[\u00c2-\u00f4][^\p{ASCII}\u00c0-\u00ff]/u;
+
+/** Kept, because making one takes longer than using it. */
+const STRICT_UTF8 = new TextDecoder('utf-8', { fatal: true });
+
 /** UTF-8 that was read as Windows-1252: writing it back as such gives valid UTF-8, which honest text hardly ever does. */
 export function isMojibake(text: string): boolean {
   if (/Ã[\u0080-\u00bf]|â€/.test(text)) return true;
-  const bytes = /[\u00c2-\u00f4]/.test(text) ? encodeWindows1252(text) : null;
+  const bytes = MAYBE_GARBLED.test(text) ? encodeWindows1252(text) : null;
   if (bytes === null) return false;
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    STRICT_UTF8.decode(bytes);
     return true;
   } catch {
     return false;

@@ -42,8 +42,12 @@ export function unescapeEntities(text: string): string {
   });
 }
 
+/** Most cells need nothing of what follows: one look spares them six. */
+const PLAIN = /^[\n\x20-\x25\x27-\x7e]*$/;
+
 /** A text that keeps its line breaks: gift message, personalisation, buyer's note. */
 export function tidyText(text: string): string {
+  if (PLAIN.test(text)) return text.trim();
   return unescapeEntities(text)
     .normalize('NFC')
     .replace(/[\v\u2028\u2029]/g, '\n')
