@@ -62,7 +62,8 @@ async function drawNotes(): Promise<readonly Buffer[]> {
   });
   const chosen = chooseSettings(settings, catalog);
   if (!chosen.ok) throw new Error(chosen.problems[0]?.message);
-  const report = await readReport([{ name: 'orders.csv', bytes: readFileSync('examples/orders.csv') }]);
+  const files = [{ name: 'orders.csv', bytes: readFileSync('examples/orders.csv') }];
+  const report = await readReport(files, chosen.choice.read);
   const { rendering } = await makeNotes(report, chosen.choice);
   return rendering.pages.slice(0, COLUMNS).map((page) => drawPng(page, rendering.outlines));
 }

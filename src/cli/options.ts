@@ -11,11 +11,15 @@ export interface NoteOptions extends GivenSettings {
 }
 
 /** Headings in the help. */
+const READ = 'How the orders are read:';
 export const WRITTEN = 'What is written:';
 const LOOKS = 'How it looks:';
 const PRINTED = 'How it is printed:';
 
 const SETTINGS = {
+  columns: [READ, '--map <column=field|@file>'],
+  encoding: [READ, '--encoding <name>'],
+  dates: [READ, '--dates <order>'],
   message: [WRITTEN, '--message <text|@file>'],
   template: [WRITTEN, '--template <id>'],
   seller: [WRITTEN, '--seller <name>'],
@@ -34,10 +38,11 @@ type Setting = keyof typeof SETTINGS;
 
 /** Settings that are not plain text. */
 const READERS: Partial<Record<Setting, (text: string) => unknown>> = {
-  message: (text) => (text.startsWith('@') ? readMessage(text.slice(1)) : text),
+  message: (text) => (text.startsWith('@') ? readText('message', text.slice(1)) : text),
   realism: numberOrText,
   penMm: numberOrText,
   startAt: numberOrText,
+  columns: (text) => readColumns(text),
   only: (text) =>
     text
       .split(',')
@@ -53,28 +58,40 @@ export const settingOptions = (...settings: readonly Setting[]): readonly Option
 function settingOption(setting: Setting): Option {
   const field = settingsSchema.shape[setting];
   const [group, flags] = SETTINGS[setting];
-  const option = valueOption(flags, field.description ?? '', (text) => {
-    const parsed = field.safeParse(READERS[setting]?.(text) ?? text);
-    if (parsed.success) return parsed.data;
-    throw usageError(`${option.long} ${parsed.error.issues[0]?.message}.`, 'It is explained by --help.');
-  }).helpGroup(group);
+  const option = valueOption(
+    flags,
+    field.description ?? '',
+    (text) => {
+      const parsed = field.safeParse(READERS[setting]?.(text) ?? text);
+      if (parsed.success) return parsed.data;
+      throw usageError(`${option.long} ${parsed.error.issues[0]?.message}.`, 'It is explained by --help.');
+    },
+    setting === 'columns',
+  ).helpGroup(group);
+  option.attributeName = () => setting;
   const preset = presets[setting];
-  return preset === undefined || preset === '' ? option : option.default(preset, String(preset));
+  return preset === undefined || preset === '' || typeof preset === 'object'
+    ? option
+    : option.default(preset, String(preset));
 }
 
-/** An option with a value, which stays the text it is unless `read` makes something of it. */
+/**
+ * An option with a value, which stays the text it is unless `read` makes something of it. One that may be given several
+ * times reads objects, which are put together.
+ */
 export function valueOption(
   flags: string,
   explanation: string,
   read: (text: string) => unknown = (text) => text,
+  isRepeatable = false,
 ): Option {
   const option = new Option(flags, explanation);
   let isGiven = false;
-  return option.argParser((text: string) => {
-    if (isGiven) throw usageError(`${option.long} is given twice.`, 'Give it once.');
+  return option.argParser((text: string, before: unknown) => {
+    if (isGiven && !isRepeatable) throw usageError(`${option.long} is given twice.`, 'Give it once.');
     if (isNextOption(option, text)) throw valueMissing(option);
     isGiven = true;
-    return read(text);
+    return isRepeatable ? Object.assign({}, before, read(text)) : read(text);
   });
 }
 
@@ -85,13 +102,28 @@ const isNextOption = ({ long }: Option, text: string): boolean =>
 const valueMissing = ({ long, flags }: Option): Error =>
   usageError(`${long} needs a value: ${flags}.`, `A value that begins with a dash is written ${long}=VALUE.`);
 
-function readMessage(path: string): string {
+function readText(what: string, path: string): string {
   try {
     return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
   } catch {
-    throw usageError(`The message file ${path} cannot be read.`, 'Check the path behind the @.');
+    throw usageError(`The ${what} file ${path} cannot be read.`, 'Check the path behind the @.');
   }
 }
+
+/** `Who=buyer`, or a file of such lines. The last = counts: a heading may have one of its own. */
+function readColumns(text: string): Readonly<Record<string, string>> {
+  const lines = text.startsWith('@') ? readText('mapping', text.slice(1)).split(/\r?\n/) : [text];
+  const pairs = lines
+    .filter((line) => line.trim() !== '')
+    .map((line): readonly [string, string] => {
+      const at = line.lastIndexOf('=');
+      if (at < 1) throw usageError(`--map needs a column, = and a field, not "${line.trim()}".`, MAP_EXAMPLE);
+      return [line.slice(0, at).trim(), line.slice(at + 1).trim()];
+    });
+  return Object.fromEntries(pairs);
+}
+
+const MAP_EXAMPLE = 'For example: --map "Who=buyer" --map 3=item';
 
 /** Only plain numbers are numbers: '0x10' and '' would pass, too. Whether a text can be meant is the schema's to say. */
 function numberOrText(text: string): number | string {

@@ -7,6 +7,7 @@ import { choose } from './choose.ts';
 import type { NoteOptions } from './options.ts';
 import { outputPath } from './output-path.ts';
 import { fileTrouble, readFiles } from './read-files.ts';
+import { withRememberedColumns } from './remembered-columns.ts';
 import { answerJson, describeProblems, type Status, say } from './talk.ts';
 import { writeFile } from './write-file.ts';
 
@@ -39,11 +40,11 @@ async function preview(
   { output, order, ...settings }: PreviewOptions,
 ): Promise<PreviewResult> {
   const { path, ending } = outputPath(output, paths, ['svg', 'png', 'pdf']);
-  const chosen = choose(settings);
+  const chosen = choose(withRememberedColumns(settings));
   const read = readFiles(paths);
   const blocked = [...read.problems, ...(chosen.ok ? [] : chosen.problems)];
   if (!chosen.ok || blocked.length > 0) return nothing(blocked);
-  const report = await readReport(read.files);
+  const report = await readReport(read.files, chosen.choice.read);
   const proof = await drawProof(report, chosen.choice, order, ending);
   if (!proof.ok) return nothing(proof.problems);
   try {

@@ -43,7 +43,8 @@ function addRender(program: Command): void {
       process.exitCode = await runRender(files, options);
     });
   withOptions(command, [
-    ...settingOptions(...TEXT, 'only', ...LOOK, ...SHEET),
+    ...settingOptions(...READ, ...TEXT, 'only', ...LOOK, ...SHEET),
+    setAsideOption(),
     valueOption('-o, --output <notes.pdf>', output),
   ]).option(...JSON_OUT);
   withExamples(command, [
@@ -59,10 +60,14 @@ function addCheck(program: Command): void {
       const { runCheck } = await import('./check.ts');
       process.exitCode = await runCheck(files, options);
     });
-  withOptions(command, settingOptions(...TEXT, 'only', ...LOOK, ...SHEET)).option(...JSON_OUT);
+  withOptions(command, [
+    ...settingOptions(...READ, ...TEXT, 'only', ...LOOK, ...SHEET),
+    setAsideOption(),
+  ]).option(...JSON_OUT);
   withExamples(command, [
     'inkslip check orders.csv',
     'inkslip check orders.csv --message @message.txt --json',
+    'inkslip check list.csv --map "Who=buyer" --map 3=item --set-aside left-out.csv',
   ]);
 }
 
@@ -76,7 +81,7 @@ function addPreview(program: Command): void {
       process.exitCode = await runPreview(files, options);
     });
   withOptions(command, [
-    ...settingOptions(...TEXT),
+    ...settingOptions(...READ, ...TEXT),
     valueOption('--order <id>', 'Id of the order; the first one if left out.').helpGroup(WRITTEN),
     ...settingOptions(...LOOK, 'stock', 'profile'),
     valueOption('-o, --output <note.png>', output),
@@ -132,6 +137,10 @@ function addServe(program: Command): void {
   withExamples(command, ['inkslip serve', 'inkslip serve --port 8080']);
 }
 
+const setAsideOption = (): Option =>
+  valueOption('--set-aside <rows.csv>', 'Where the rows that get no note go, with the reason of each.');
+
+const READ = ['columns', 'encoding', 'dates'] as const;
 const TEXT = ['message', 'template', 'seller'] as const;
 const LOOK = ['hand', 'ink', 'realism', 'penMm', 'seed'] as const;
 const SHEET = ['stock', 'profile', 'startAt', 'impose'] as const;

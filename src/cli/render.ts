@@ -2,6 +2,7 @@
 import { performance } from 'node:perf_hooks';
 import type { Choice, ChoiceOrProblems } from '../http/choose-settings.ts';
 import { type MadeNotes, makeNotes, readReport } from '../http/make-notes.ts';
+import type { GivenSettings } from '../http/settings.ts';
 import { streamPdf } from '../http/stream-pdf.ts';
 import { type Problem, problem } from '../problem.ts';
 import { ptToMm } from '../units.ts';
@@ -10,8 +11,10 @@ import type { NoteOptions } from './options.ts';
 import { outputPath } from './output-path.ts';
 import { startProgress } from './progress.ts';
 import { type FilesOrProblems, fileTrouble, readFiles } from './read-files.ts';
+import { rememberColumns, withRememberedColumns } from './remembered-columns.ts';
 import { answerJson, count, describeProblems, type Status, say } from './talk.ts';
 import { writeFile } from './write-file.ts';
+import { writeSetAside } from './write-set-aside.ts';
 
 /** What --json prints, in this order. */
 interface RenderResult {
@@ -33,19 +36,27 @@ type Outcome = Omit<RenderResult, 'ms'>;
 
 interface RenderOptions extends NoteOptions {
   readonly output?: string;
+  readonly setAside?: string;
 }
 
 export async function runRender(
   paths: readonly string[],
-  { json, output, ...settings }: RenderOptions,
+  { json, output, setAside, ...given }: RenderOptions,
 ): Promise<Status> {
   const start = performance.now();
   const { path } = outputPath(output, paths, ['pdf']);
+  const rows = setAside === undefined ? null : outputPath(setAside, paths, ['csv'], '--set-aside').path;
   const progress = startProgress(3, !json);
   try {
-    const chosen = choose(settings);
-    const outcome = await renderTo(path, readFiles(paths), chosen, progress.step);
+    const chosen = choose(withRememberedColumns(given));
+    const read = readFiles(paths);
+    const made = await renderTo(path, read, chosen, progress.step, given);
+    const unwritten =
+      rows === null || !chosen.ok
+        ? []
+        : await writeSetAside(rows, read.files, chosen.choice.read, made.problems);
     progress.end();
+    const outcome = { ...made, problems: [...made.problems, ...unwritten] };
     const ms = Math.round(performance.now() - start);
     const { notes, pages, sheets, bytes, ...rest } = outcome;
     const result = { notes, pages, sheets, bytes, ms, ...rest };
@@ -62,11 +73,13 @@ async function renderTo(
   read: FilesOrProblems,
   chosen: ChoiceOrProblems,
   step: (what: string) => void,
+  given: GivenSettings,
 ): Promise<Outcome> {
   const blocked = [...read.problems, ...(chosen.ok ? [] : chosen.problems)];
   if (!chosen.ok || blocked.length > 0) return { ...NOTHING, problems: blocked };
   step('reading the orders');
-  const report = await readReport(read.files);
+  const report = await readReport(read.files, chosen.choice.read);
+  rememberColumns(given, report.files);
   step(`writing ${count(report.orders.length, 'note')}`);
   const made = await makeNotes(report, chosen.choice);
   if (made.rendering.pages.length === 0) {

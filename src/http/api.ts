@@ -45,7 +45,7 @@ const filesSchema = z
   .min(1, 'needs at least one order file')
   .describe('Order files as exported by the shop.');
 
-/** Form fields of POST /check: `files`, and `settings` as JSON text. */
+/** Form fields of POST /check and POST /set-aside: `files`, and `settings` as JSON text. */
 export const checkRequestSchema = z.strictObject({
   files: filesSchema,
   settings: settingsSchema.prefault({}).describe('JSON. With a message in it, the notes are tried as well.'),
@@ -63,6 +63,15 @@ export const proofRequestSchema = z.strictObject({
 });
 export type ProofFormat = z.output<typeof proofRequestSchema>['format'];
 
+const columnReportSchema = z.object({
+  column: z.int().describe('Counted from 1.'),
+  heading: z.string(),
+  field: z.string().describe('Name of the field that it holds; empty where none is known.'),
+  isSure: z.boolean().describe('A field that is not sure is a guess, and the column is not read.'),
+  samples: z.array(z.string()).readonly().describe('Its first cells.'),
+});
+export type ColumnReport = z.output<typeof columnReportSchema>;
+
 const fileReportSchema = z.object({
   file: z.string(),
   format: z.string(),
@@ -70,9 +79,23 @@ const fileReportSchema = z.object({
   encoding: z.string(),
   delimiter: z.string(),
   headerLine: z.int(),
+  headings: z
+    .string()
+    .describe('The headings, in one form: what was said of the columns is remembered by them.'),
+  rows: z.int().describe('Rows with anything in them; each is in an order or left out.'),
+  leftOut: z.int().describe('Rows that are in no order.'),
   orders: z.int(),
+  setAside: z.int().describe('Orders that get no note, whatever the message.'),
   lineItems: z.int(),
   units: z.int(),
+  columns: z
+    .array(columnReportSchema)
+    .readonly()
+    .describe('What each column is read as; empty for a file of a known shop.'),
+  namesToCheck: z
+    .array(z.string())
+    .readonly()
+    .describe('Names with unusual letters, where the encoding was guessed: they show whether it is right.'),
   problems: z.array(problemSchema).readonly(),
 });
 
@@ -149,6 +172,10 @@ export const catalogResponseSchema = z
     messageFields: z
       .array(z.object({ name: z.string(), description: z.string(), example: z.string() }))
       .describe('What can stand between {{ and }} in a message.'),
+    orderFields: z
+      .array(z.object({ name: z.string(), label: z.string() }))
+      .describe('What a column of an order file can hold.'),
+    encodings: z.array(z.string()).readonly().describe('Encodings that an order file can be read in.'),
     defaults: settingsSchema.describe('The settings that are used where none are given.'),
     limits: z.object({ files: z.int(), fileBytes: z.int(), totalBytes: z.int() }),
   })
@@ -166,6 +193,10 @@ export const handSampleResponseSchema = fileResponse(
   'A few words, as wide as written on paper.',
 );
 export const orderFileResponseSchema = fileResponse('text/csv', 'An order file to try the program with.');
+export const setAsideResponseSchema = fileResponse(
+  'text/csv',
+  'The rows that get no note as they stand in the files, and behind them file, line, order and reason.',
+);
 
 export const healthResponseSchema = z.object({ status: z.literal('ok'), version: z.string() });
 

@@ -18,6 +18,7 @@ import { FORM_LIMITS } from './read-form.ts';
 import { addSampleOrders } from './sample-orders.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 import type { Service } from './service.ts';
+import { addSetAside } from './set-aside.ts';
 import { answerBrokenConnection, answerTrouble, sendProblemDetails } from './trouble.ts';
 
 export interface AppOptions {
@@ -52,6 +53,7 @@ export async function build({ ownNames = [], log }: AppOptions = {}): Promise<Se
   addHandSamples(app, catalog);
   addSampleOrders(app);
   addCheck(app, catalog);
+  addSetAside(app, catalog);
   addNotes(app, catalog);
   addProofs(app, catalog);
   await addPage(app);

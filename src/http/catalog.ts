@@ -2,6 +2,8 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Ink } from '../ink/colour.ts';
 import { messageFields } from '../message/fields.ts';
+import { FIELDS } from '../orders/columns/fields.ts';
+import { ENCODINGS } from '../orders/text/decode-text.ts';
 import { type CatalogResponse, catalogResponseSchema } from './api.ts';
 import { describeHand } from './describe-hand.ts';
 import { describeStock } from './describe-stock.ts';
@@ -27,6 +29,8 @@ function describeCatalog({ hands, inks, stocks, cards, messageTemplates }: Catal
     cards: cards.map(({ id, name }) => ({ id, name })),
     messageTemplates: [...messageTemplates],
     messageFields: [...messageFields()],
+    orderFields: FIELDS.map(({ name, label }) => ({ name, label })),
+    encodings: ENCODINGS,
     defaults: settingsSchema.parse({}),
     limits: UPLOAD_LIMITS,
   };

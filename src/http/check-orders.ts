@@ -6,7 +6,7 @@ import type { Problem } from '../problem.ts';
 import type { CheckResponse } from './api.ts';
 import { chooseSettings } from './choose-settings.ts';
 import { fileProblems, makeNotes, readReport, skippedOrders } from './make-notes.ts';
-import type { Settings } from './settings.ts';
+import { readSettingsOf, type Settings } from './settings.ts';
 import { summariseOrder } from './summarise-order.ts';
 
 /** What the check answers, with the codes of its problems known to the compiler. */
@@ -19,7 +19,7 @@ export async function checkOrders(
   settings: Settings,
   catalog: Catalog,
 ): Promise<OrdersCheck> {
-  const report = await readReport(files);
+  const report = await readReport(files, readSettingsOf(settings));
   const found = { files: report.files, orders: report.orders.map(summariseOrder) };
   const problems = fileProblems(report);
   const nothingTried = { notes: null, sheets: null, skipped: skippedOrders(problems, settings.only) };

@@ -2,14 +2,16 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { parseMessage } from '../message/parse-message.ts';
 import { nearest } from '../nearest.ts';
+import type { ReadSettings } from '../orders/read-settings.ts';
 import { type Outcome, type Problem, problem } from '../problem.ts';
 import type { RenderSettings } from '../render.ts';
 import { mmToPt } from '../units.ts';
-import type { Settings } from './settings.ts';
+import { readSettingsOf, type Settings } from './settings.ts';
 
 /** Everything that was chosen for these notes, found and parsed. */
 export interface Choice {
   readonly settings: RenderSettings;
+  readonly read: ReadSettings;
   /** Ids of the orders to write; all if left out. */
   readonly only?: readonly string[] | undefined;
 }
@@ -51,7 +53,7 @@ export function chooseSettings(settings: Settings, catalog: Catalog): ChoiceOrPr
     startAt: settings.startAt,
     imposition: settings.impose,
   };
-  return { ok: true, choice: { settings: render, only: settings.only } };
+  return { ok: true, choice: { settings: render, read: readSettingsOf(settings), only: settings.only } };
 }
 
 /** What is the same for notes and for anything else that a hand writes. */

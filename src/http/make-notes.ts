@@ -1,6 +1,7 @@
 // Order files and what was chosen come in; the report on the orders and the finished notes go out.
 // The work behind every door; each door only brings its input here and its result home.
 import type { Order } from '../orders/order.ts';
+import type { ReadSettings } from '../orders/read-settings.ts';
 import type { OrderFile, OrdersReport } from '../orders/report.ts';
 import { type Problem, problem, setsAside } from '../problem.ts';
 import type { Rendering } from '../render.ts';
@@ -21,9 +22,9 @@ export interface SkippedOrder {
 }
 
 /** Reads the files. The readers are loaded when first needed: a service that starts does not wait for them. */
-export async function readReport(files: readonly OrderFile[]): Promise<OrdersReport> {
+export async function readReport(files: readonly OrderFile[], settings: ReadSettings): Promise<OrdersReport> {
   const { readOrders } = await import('../orders/read-orders.ts');
-  return readOrders(files);
+  return readOrders(files, settings);
 }
 
 export async function makeNotes(report: OrdersReport, choice: Choice): Promise<MadeNotes> {

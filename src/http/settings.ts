@@ -1,6 +1,9 @@
 // What a seller can choose for their notes: the one schema behind the command line, the service and the page.
 // Every default stands at its field; a setting that is not listed is an error.
 import { z } from 'zod';
+import { FIELD_NAMES } from '../orders/columns/fields.ts';
+import type { ReadSettings } from '../orders/read-settings.ts';
+import { ENCODINGS } from '../orders/text/decode-text.ts';
 
 const id = z.string('must be a text').min(1, 'must not be empty').max(100, 'is too long');
 
@@ -19,6 +22,13 @@ const realism = z.codec(
 );
 
 const PEN_RANGE = 'must be a number of millimetres from 0.15 to 1';
+
+/** Fields of order files by the column that holds them. */
+const columnChoices = z.record(
+  z.string().max(200, 'is too long for a heading'),
+  z.enum(FIELD_NAMES, `must be one of ${FIELD_NAMES.join(', ')}`),
+  'must name fields by their columns',
+);
 
 /** The settings of a look at the orders: the message may still be missing. */
 export const settingsSchema = z.strictObject({
@@ -80,6 +90,35 @@ export const settingsSchema = z.strictObject({
     .max(10_000, 'names more than 10,000 orders')
     .optional()
     .describe('Ids of the orders to write; all if left out.'),
+  columns: columnChoices
+    .default({})
+    .describe(
+      `What columns of the order files hold, each by its heading or its number from 1: ${FIELD_NAMES.join(', ')}.`,
+    ),
+  rememberedColumns: z
+    .record(z.string().max(20_000, 'is too long for headings'), columnChoices)
+    .default({})
+    .describe(
+      'The same as said before, by the `headings` of the report on a file: only files with these headings, and `columns` come before them.',
+    ),
+  encoding: z
+    .enum(ENCODINGS, `must be one of ${ENCODINGS.join(', ')}`)
+    .optional()
+    .describe(`Encoding of the order files: ${ENCODINGS.join(', ')}; as their bytes tell if left out.`),
+  dates: z
+    .enum(['day-first', 'month-first'], 'must be day-first or month-first')
+    .optional()
+    .describe(
+      'What 03/04/26 means where a file does not tell, day-first or month-first; such dates stay empty if left out.',
+    ),
+});
+
+/** How the order files are to be read. */
+export const readSettingsOf = (settings: Settings): ReadSettings => ({
+  columns: settings.columns,
+  rememberedColumns: settings.rememberedColumns,
+  encoding: settings.encoding ?? null,
+  dates: settings.dates ?? null,
 });
 
 /** The settings of notes to be made: one message, by its text or by the id of a bundled one. */

@@ -16,6 +16,7 @@ it('describes every route', async () => {
     '/api/v1/notes',
     '/api/v1/proofs',
     '/api/v1/sample-orders',
+    '/api/v1/set-aside',
     '/health',
   ]);
 });

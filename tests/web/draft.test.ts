@@ -13,9 +13,11 @@ const catalog: CatalogResponse = {
     { id: 'thank-you', name: 'Thanks', description: '', text: 'Thank you!' },
   ],
   messageFields: [],
+  orderFields: [],
+  encodings: [],
   defaults: {
     ...{ hand: 'loose', ink: 'blue', stock: 'a6', card: 'note', realism: 1, seed: 'inkslip', seller: '' },
-    ...{ startAt: 1, impose: 'sequence', profile: 'office' },
+    ...{ startAt: 1, impose: 'sequence', profile: 'office', columns: {}, rememberedColumns: {} },
   },
   limits: { files: 1, fileBytes: 1, totalBytes: 1 },
 };

@@ -10,7 +10,16 @@ const trouble = (part: Partial<ApiProblem>): ApiProblem => ({
 });
 const fileReport = {
   ...{ file: 'orders.csv', format: 'etsy-items', channel: 'etsy', encoding: 'utf-8', delimiter: ',' },
-  ...{ headerLine: 1, orders: 12, lineItems: 16, units: 19, problems: [] },
+  ...{
+    headerLine: 1,
+    headings: 'order id',
+    rows: 16,
+    leftOut: 0,
+    setAside: 0,
+    columns: [],
+    namesToCheck: [],
+  },
+  ...{ orders: 12, lineItems: 16, units: 19, problems: [] },
 };
 
 it('says what was found in a file', () => {
