@@ -1,6 +1,6 @@
 // The rows of a table in; the same rows by what their cells mean out, with what was found about each row.
 import type { ProblemCode } from '../problem.ts';
-import type { FactColumns } from './columns/assign-columns.ts';
+import { columnsByHeadings, type FactColumns } from './columns/assign-columns.ts';
 import type { Fact, Facts, NamedCell, Platform } from './platforms/platform.ts';
 import { normaliseHeading } from './table/normalise-heading.ts';
 import type { TableRecord } from './table/parse-records.ts';
@@ -38,14 +38,17 @@ export function rowReader(
   columns: FactColumns,
 ): (row: TableRecord) => ReadRow | null {
   const names = headings.map(normaliseHeading);
+  const otherAddress = columnsByHeadings(platform.otherAddress, names);
   const more = names.map((_, i) => i).filter((i) => platform.more.test(names[i] ?? ''));
   return (row) => {
     const { line, cells, isTooBig } = row;
     if (!isTooBig && cells.every((cell) => cell.trim() === '')) return null;
     if (platform.frame.test(cells.slice(0, 2).join(' '))) return { line, isFrame: true, rows: [] };
     const named = more.map((i): NamedCell => ({ heading: names[i] ?? '', cell: cellAt(cells, i) }));
+    const own = factsOf(columns, cells);
+    const hasAddress = ADDRESS.some((fact) => own[fact] !== undefined);
     const [first = {}, ...others] = platform.unpack(
-      factsOf(columns, cells),
+      hasAddress ? own : { ...own, ...factsOf(otherAddress, cells) },
       named.filter(({ cell }) => cell !== ''),
     );
     const remarks = remarksOf(row, headings.length);
@@ -59,6 +62,8 @@ export function rowReader(
     };
   };
 }
+
+const ADDRESS = ['line1', 'line2', 'line3', 'city', 'region', 'postcode', 'country'] as const;
 
 const cellAt = (cells: readonly string[], index: number): string =>
   cleanCell((cells[index] ?? '').slice(0, MOST_CHARACTERS));

@@ -1,11 +1,12 @@
 // What holds for any file: no bytes make reading fail, what is written is read back, a cut loses the cut record only.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Order } from '../../src/orders/order.ts';
 import { readOrders } from '../../src/orders/read-orders.ts';
+import type { FileReport } from '../../src/orders/report.ts';
 import { decodeText } from '../../src/orders/text/decode-text.ts';
-import { encodeWindows1252 } from '../../src/orders/text/windows-1252.ts';
+import { CHANNEL_FILES } from './channel-files.ts';
 import { bytesOf } from './read-text.ts';
 
 const FOLDER = new URL('../fixtures/orders/', import.meta.url);
@@ -14,8 +15,8 @@ const readBytes = (bytes: Uint8Array) => readOrders([{ name: 'orders.csv', bytes
 describe('any bytes', () => {
   const HEADERS = [
     'order,name,item\n',
-    'Name,Lineitem name,Lineitem quantity\n',
-    'Item Name,Order ID,Transaction ID,Buyer\n',
+    'Besteller;Sache;Stk\n',
+    ...Object.values(CHANNEL_FILES).map(({ headings, delimiter }) => `${headings.join(delimiter)}\n`),
   ];
   const noise = fc.oneof(
     fc.uint8Array({ maxLength: 400 }),
@@ -32,6 +33,7 @@ describe('any bytes', () => {
         const { files, orders } = readBytes(Uint8Array.of(...bytesOf(header), ...bytes));
         expect(files.map((file) => file.orders)).toEqual([orders.length]);
         expect(orders.length + (files[0]?.problems.length ?? 0)).toBeGreaterThan(0);
+        expect(files[0]?.leftOut).toBeLessThanOrEqual(files[0]?.rows ?? 0);
         expect(new Set(orders.map(({ id }) => id)).size).toBe(orders.length);
         for (const { buyer, recipient } of orders) {
           expect([buyer.greetingName, recipient.greetingName]).not.toContain(' ');
@@ -42,174 +44,58 @@ describe('any bytes', () => {
   });
 });
 
-interface Plain {
-  readonly name: string;
-  readonly recipient: string;
-  readonly items: readonly { readonly title: string; readonly quantity: number }[];
-  readonly words: string;
-}
+const linesOf = (bytes: Uint8Array): number => decodeText(bytes).text.split('\n').length;
 
-const given = fc.constantFrom('Jo', 'Zoë', 'Jean-Luc', 'René', 'Siân', 'Mary');
-const family = fc.constantFrom('Lowe', "O'Dell", 'Šimić', 'Calloway-Finch', 'de la Cruz');
-const name = fc.tuple(given, family).map((parts) => parts.join(' '));
-const word = fc.constantFrom(
-  'mug',
-  '"red"',
-  '12" tall',
-  'a,b',
-  'x;y',
-  'Café',
-  '– A4',
-  'tab\tbed',
-  '=',
-  '5|6',
-  '&',
-);
-const text = (sign: string) =>
-  fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => `Z${words.join(sign)}z`);
-const plainOrder: fc.Arbitrary<Plain> = fc.record({
-  name,
-  recipient: name,
-  items: fc.array(fc.record({ title: text(' '), quantity: fc.integer({ min: 1, max: 99 }) }), {
-    minLength: 1,
-    maxLength: 4,
-  }),
-  words: text('\n'),
-});
+/** Said of a row that broke off; a cut behind its last cell, or inside it, cannot be seen. */
+const BROKEN = ['row-short', 'row-unreadable', 'quote-stray', 'row-skipped', 'id-missing', 'date-invalid'];
+const SAMPLES = readdirSync(FOLDER).filter((name) => !/^reject-|^expected|no-header/.test(name));
 
-type Writer = (orders: readonly Plain[]) => readonly (readonly string[])[];
+describe.each(SAMPLES)('%s, cut anywhere', (file) => {
+  const bytes = new Uint8Array(readFileSync(new URL(file, FOLDER)));
+  const whole = readBytes(bytes);
 
-const id = (i: number): string => `${3_301_000_000 + i}`;
-const rowsOf = (
-  orders: readonly Plain[],
-  row: (order: Plain, i: number, item: Plain['items'][number], n: number) => string[],
-) => orders.flatMap((order, i) => order.items.map((item, n) => row(order, i, item, n)));
-
-const WRITERS: Readonly<Record<string, Writer>> = {
-  'etsy-items': (orders) => [
-    ['Sale Date', 'Item Name', 'Buyer', 'Quantity', 'Transaction ID', 'Ship Name', 'Order ID', 'Variations'],
-    ...rowsOf(orders, (order, i, { title, quantity }, n) => [
-      '11/16/26',
-      title,
-      `${order.name} (user${i})`,
-      `${quantity}`,
-      `${i}-${n}`,
-      order.recipient,
-      id(i),
-      `Color:Blue,Personalization:${order.words}`,
-    ]),
-  ],
-  shopify: (orders) => [
-    [
-      'Name',
-      'Created at',
-      'Lineitem quantity',
-      'Lineitem name',
-      'Billing Name',
-      'Shipping Name',
-      'Note Attributes',
-    ],
-    ...rowsOf(orders, (order, i, { title, quantity }, n) => [
-      id(i),
-      '2026-11-16 10:00:00 +0100',
-      `${quantity}`,
-      `${title} - Blue`,
-      ...(n === 0 ? [order.name, order.recipient, `gift_message: ${order.words}`] : ['', '', '']),
-    ]),
-  ],
-  generic: (orders) => [
-    ['Order no.', 'Who', 'Ship to', 'Item', 'Colour', 'How many', 'Gift message', 'Date'],
-    ...rowsOf(orders, (order, i, { title, quantity }, n) =>
-      n === 0
-        ? [id(i), order.name, order.recipient, title, 'Blue', `${quantity}`, order.words, '16.11.2026']
-        : ['', '', '', title, 'Blue', `${quantity}`, '', ''],
-    ),
-  ],
-};
-
-function writeTable(rows: readonly (readonly string[])[], delimiter: string, lineEnd: string): string {
-  const quoted = (cell: string): string =>
-    /["\n\t,;|]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
-  return rows.map((cells) => cells.map(quoted).join(delimiter)).join(lineEnd) + lineEnd;
-}
-
-const ENCODERS: Readonly<Record<string, (text: string) => Uint8Array>> = {
-  'utf-8': bytesOf,
-  'utf-8 with BOM': (written) => bytesOf(`\ufeff${written}`),
-  'utf-16le': (written) =>
-    new Uint8Array(Uint16Array.from(`\ufeff${written}`, (char) => char.charCodeAt(0)).buffer),
-  'windows-1252': (written) => encodeWindows1252(written.replaceAll('ć', 'c')) ?? bytesOf(written),
-};
-
-const brief = ({ id, placedOn, buyer, recipient, items, giftMessage }: Order) => ({
-  id,
-  placedOn,
-  people: [buyer.name, recipient.name],
-  items: items.map(({ title, quantity, variant }) => [title, quantity, variant]),
-  words: items[0]?.personalisation || giftMessage,
-});
-
-const expected = (order: Plain, i: number, format: string) => ({
-  id: id(i),
-  placedOn: '2026-11-16',
-  people: [order.name, order.recipient],
-  items: order.items.map(({ title, quantity }) => [
-    title.replaceAll('\t', ' '),
-    quantity,
-    format === 'etsy-items' ? 'Color: Blue' : 'Blue',
-  ]),
-  words: order.words,
-});
-
-describe.each(Object.entries(WRITERS))('orders written as %s', (format, write) => {
-  it.each(Object.entries(ENCODERS))('are read back from %s', (encoding, encode) => {
+  it('loses no more than the order that was cut, and says so', () => {
     fc.assert(
-      fc.property(
-        fc.array(plainOrder, { minLength: 1, maxLength: 6 }),
-        fc.constantFrom(',', ';', '\t', '|'),
-        fc.constantFrom('\n', '\r\n'),
-        (orders, delimiter, lineEnd) => {
-          const bytes = encode(writeTable(write(orders), delimiter, lineEnd));
-          const { files, orders: found } = readBytes(bytes);
-          const kept = (value: string): string =>
-            encoding === 'windows-1252' ? value.replaceAll('ć', 'c') : value;
-          expect(files[0]).toMatchObject({ format, delimiter, orders: orders.length });
-          expect(JSON.stringify(found.map(brief))).toBe(
-            kept(JSON.stringify(orders.map((order, i) => expected(order, i, format)))),
-          );
-        },
-      ),
-      { numRuns: 60 },
+      fc.property(fc.integer({ min: 0, max: bytes.length }), (length) => {
+        const { orders, files } = readBytes(bytes.subarray(0, length));
+        const lines = linesOf(bytes.subarray(0, length));
+        // An order is whole where the next one begins above the cut.
+        const isWhole = (_: Order, i: number): boolean =>
+          (whole.orders[i + 1]?.at.line ?? Number.POSITIVE_INFINITY) <= lines;
+        const safe = whole.orders.filter(isWhole);
+        const codes: string[] = (files[0]?.problems ?? []).map(({ code }) => code);
+        // The rows that told day from month may be among those that were cut off.
+        const dateless = codes.includes('date-ambiguous');
+        const told = (order: Order) => (dateless ? { ...order, placedOn: '' } : order);
+        expect(orders.slice(0, safe.length).map(told)).toEqual(safe.map(told));
+        expect(orders.length).toBeLessThanOrEqual(safe.length + 2);
+        expect(orders.length > 0 || codes.length > 0).toBe(true);
+        if (orders.length > 0 && isCutInRow(bytes.subarray(0, length), files[0])) {
+          expect(codes.filter((code) => BROKEN.includes(code))).not.toEqual([]);
+        }
+      }),
+      { numRuns: 100 },
     );
   });
 });
 
-const linesOf = (bytes: Uint8Array): number => decodeText(bytes).text.split('\n').length;
-
-describe.each(['etsy-items-nasty.csv', 'etsy-orders-clean.csv', 'shopify-nasty.csv'])(
-  '%s, cut anywhere',
-  (file) => {
-    const bytes = new Uint8Array(readFileSync(new URL(file, FOLDER)));
-    const whole = readBytes(bytes).orders;
-
-    it('loses no more than the order that was cut', () => {
-      fc.assert(
-        fc.property(fc.integer({ min: 0, max: bytes.length }), (length) => {
-          const { orders, files } = readBytes(bytes.subarray(0, length));
-          const lines = linesOf(bytes.subarray(0, length));
-          // An order is whole where the next one begins above the cut.
-          const isWhole = (_: Order, i: number): boolean =>
-            (whole[i + 1]?.at.line ?? Number.POSITIVE_INFINITY) <= lines;
-          const safe = whole.filter(isWhole);
-          expect(orders.slice(0, safe.length)).toEqual(safe);
-          expect(orders.length).toBeLessThanOrEqual(safe.length + 2);
-          expect(orders.length > 0 || (files[0]?.problems.length ?? 0) > 0).toBe(true);
-        }),
-        { numRuns: 300 },
-      );
-    });
-  },
-);
+/** The last line starts a row, has something in it, and fewer than half of the cells that it should have. */
+function isCutInRow(bytes: Uint8Array, report: FileReport | undefined): boolean {
+  const { text } = decodeText(bytes);
+  const lines = text.split('\n');
+  const [delimiter, headerLine] = [report?.delimiter ?? ',', report?.headerLine ?? 0];
+  const last = lines.at(-1) ?? '';
+  const isInQuotes = text.slice(0, text.length - last.length).split('"').length % 2 === 0;
+  const isFrame = /record|Datens|Seller|Verk/.test(last);
+  const cellsIn = (line = ''): number => line.split(delimiter).length;
+  return (
+    lines.length > headerLine &&
+    last.replaceAll(delimiter, '').trim() !== '' &&
+    !isInQuotes &&
+    !isFrame &&
+    cellsIn(last) < cellsIn(lines[headerLine - 1]) / 2
+  );
+}
 
 it('never tells a name or a message in a problem', () => {
   const nasty = ['etsy-items-nasty.csv', 'etsy-orders-nasty.txt', 'shopify-nasty.csv', 'handmade-nasty.csv'];

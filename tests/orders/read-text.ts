@@ -18,5 +18,5 @@ export function undent(drawn: string): string {
 }
 
 /** Problems as "line code", infos too. */
-export const codesOf = ({ problems }: FileReport): string[] =>
+export const codesOf = ({ problems }: Pick<FileReport, 'problems'>): string[] =>
   problems.map(({ line, code }) => `${line} ${code}`);

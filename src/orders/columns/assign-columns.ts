@@ -45,7 +45,7 @@ export interface Sample {
 export function assignColumns(platform: Platform, sample: Sample, choices: ColumnChoices): Assignment {
   const names = sample.headings.map(normaliseHeading);
   const chosen = chosenFields(names, choices);
-  const read = columnsOf(platform, names, chosen.byIndex);
+  const read = columnsOf(platform.columns, names, chosen.byIndex);
   if (!platform.isMadeByHand) return { columns: read, reports: [], unmatched: chosen.unmatched };
   const guesses = guessColumns(sample, names, read, chosen.byIndex);
   const columns = withLoneName([...read, ...guesses.sure]);
@@ -57,6 +57,10 @@ export function assignColumns(platform: Platform, sample: Sample, choices: Colum
     unmatched: chosen.unmatched,
   };
 }
+
+/** By the platform's headings alone; `names` are those of the file. */
+export const columnsByHeadings = (columns: Platform['columns'], names: readonly string[]): FactColumns =>
+  columnsOf(columns, names, new Map());
 
 interface Chosen {
   /** What the seller said of columns; null for one to ignore. */
@@ -81,18 +85,18 @@ const factOf = (fieldName: string): Fact | undefined => FIELDS.find(({ name }) =
 
 /** By what the seller said first, then by the platform's headings. A heading that stands twice is read where it stands first. */
 function columnsOf(
-  platform: Platform,
+  columns: Platform['columns'],
   names: readonly string[],
   chosen: ReadonlyMap<number, Fact | null>,
 ): FactColumns {
   const facts = new Set([
-    ...(Object.keys(platform.columns) as Fact[]),
+    ...(Object.keys(columns) as Fact[]),
     ...[...chosen.values()].filter((fact) => fact !== null),
   ]);
   return [...facts]
     .map((fact) => {
       const told = [...chosen].filter(([, one]) => one === fact).map(([index]) => index);
-      const usual = (platform.columns[fact] ?? []).map((name) => names.indexOf(name));
+      const usual = (columns[fact] ?? []).map((name) => names.indexOf(name));
       return [fact, [...told, ...usual.filter((index) => index >= 0 && !chosen.has(index))]] as const;
     })
     .filter(([, indexes]) => indexes.length > 0);

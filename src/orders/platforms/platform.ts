@@ -55,6 +55,8 @@ export interface Platform {
   readonly quoting: boolean;
   /** Normalised headings of each fact; the first that is filled counts. */
   readonly columns: Readonly<Partial<Record<Fact, readonly string[]>>>;
+  /** The buyer's address, for a row that has no address to send to at all: two addresses are never mixed. */
+  readonly otherAddress: Platform['columns'];
   /** Normalised headings whose cells `unpack` wants to see as well, such as a field that the seller has named. */
   readonly more: RegExp;
   /** Why an order gets no note, or what is to know of it; the first that fits counts. A fact without its column fits nothing. */
@@ -87,6 +89,7 @@ export function platform(told: Pick<Platform, Told> & Partial<Platform>): Platfo
   const { giftMessage = [], buyerNote = [], personalisation = [] } = told.columns;
   return {
     quoting: true,
+    otherAddress: {},
     more: NOTHING,
     standings: [],
     dateOrder: () => 'unknown',

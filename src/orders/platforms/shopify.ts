@@ -27,6 +27,14 @@ export const shopify = platform({
     title: headings('lineitem name'),
     quantity: headings('lineitem quantity'),
   },
+  otherAddress: {
+    line1: headings('billing address1, billing street'),
+    line2: headings('billing address2'),
+    city: headings('billing city'),
+    region: headings('billing province'),
+    postcode: headings('billing zip'),
+    country: headings('billing country'),
+  },
   more: /^note attributes$/,
   standings: [
     ['cancelledOn', /./, 'order-cancelled'],

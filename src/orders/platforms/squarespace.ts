@@ -31,6 +31,14 @@ export const squarespace = platform({
     quantity: headings('lineitem quantity'),
     variant: headings('lineitem variant'),
   },
+  otherAddress: {
+    line1: headings('billing address1'),
+    line2: headings('billing address2'),
+    city: headings('billing city'),
+    region: headings('billing province'),
+    postcode: headings('billing zip'),
+    country: headings('billing country'),
+  },
   standings: [
     ['cancelledOn', /./, 'order-cancelled'],
     ['status', /^cancel|^voided$/i, 'order-cancelled'],

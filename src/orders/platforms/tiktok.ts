@@ -39,4 +39,6 @@ export const tiktok = platform({
   ],
   dateOrder: () => 'month-first',
   frame: /^\p{L}/u,
+  // "Default" is the variation of an item that has none.
+  unpack: (facts) => [{ ...facts, variant: facts.variant === 'Default' ? '' : (facts.variant ?? '') }],
 });

@@ -1,4 +1,5 @@
-// A heading as it stands in a file in; the form it is compared in out: lower case, single spaces, nothing trailing.
+// A heading as it stands in a file in; the form it is compared in out: lower case, single spaces, curly apostrophes, nothing
+// trailing.
 
 // biome-ignore format: a table reads best in rows
 /** Older WooCommerce labels begin with a Cyrillic С: it looks Latin and matches nothing. */
@@ -14,6 +15,7 @@ export function normaliseHeading(heading: string): string {
   const text = heading
     .normalize('NFKC')
     .toLowerCase()
+    .replace(/['ʼ´`]/g, '’')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[\s.:?]+$/, '');

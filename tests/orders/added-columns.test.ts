@@ -1,0 +1,49 @@
+// What a shop's file lacks, sellers put into columns of their own; and what is repeated in it is counted once.
+import { expect, it } from 'vitest';
+import { readOrders } from '../../src/orders/read-orders.ts';
+import { CHANNEL_FILES, type ChannelFile } from './channel-files.ts';
+import { bytesOf, codesOf } from './read-text.ts';
+
+const ORDER = {
+  ...{ first: 'Jo', last: 'Lowe', recipientFirst: 'Jo', recipientLast: 'Lowe', words: '' },
+  items: [{ title: 'mug', quantity: 2 }],
+};
+type Row = Readonly<Record<string, string>>;
+
+function read({ delimiter, isQuoted }: ChannelFile, headings: readonly string[], rows: readonly Row[]) {
+  const quoted = (cell: string): string => (isQuoted ? `"${cell.replaceAll('"', '""')}"` : cell);
+  const cells = (row: Row): string[] => headings.map((heading) => row[heading] ?? '');
+  const records = [headings, ...rows.map(cells)];
+  const text = records.map((record) => record.map(quoted).join(delimiter)).join('\n');
+  return readOrders([{ name: 'orders.txt', bytes: bytesOf(`${text}\n`) }]);
+}
+
+const ADDED = { 'Gift message': 'Happy day', 'Note from buyer': 'at the door', Personalisation: 'For Gran' };
+const shops = Object.entries(CHANNEL_FILES).filter(([name]) => name !== 'generic');
+
+it.each(shops)('reads columns that were added to a file of %s', (_, file) => {
+  const [row = {}] = file.rows(ORDER, '4711');
+  const { orders } = read(file, [...file.headings, ...Object.keys(ADDED)], [{ ...row, ...ADDED }]);
+  expect(orders).toMatchObject([{ giftMessage: 'Happy day', buyerNote: 'at the door' }]);
+  if (file.reads.items !== 'none')
+    expect(orders).toMatchObject([{ items: [{ personalisation: 'For Gran' }] }]);
+});
+
+const WITH_ITEM_IDS = [
+  'etsy-items',
+  'amazon-unshipped',
+  'amazon-new-orders',
+  'amazon-fba',
+  'woo-advanced',
+  'tiktok',
+];
+
+it.each(shops.filter(([name]) => WITH_ITEM_IDS.includes(name)))(
+  'counts a line item once that stands twice in a file of %s',
+  (_, file) => {
+    const [row = {}] = file.rows(ORDER, '4711');
+    const { files } = read(file, file.headings, [row, row]);
+    expect(files[0]).toMatchObject({ lineItems: 1, units: 2 });
+    expect(codesOf(files[0] ?? { problems: [] })).toContain('3 duplicate-item');
+  },
+);
