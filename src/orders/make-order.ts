@@ -1,5 +1,5 @@
 // One order as its files tell it in; the Order and its problems out, each problem with the file and line it was found on.
-import { type Place, type Problem, type ProblemCode, problem } from '../problem.ts';
+import { type Problem, type ProblemCode, problem } from '../problem.ts';
 import type { ItemRow, OrderPart } from './group-rows.ts';
 import type { JoinedOrder } from './join-parts.ts';
 import type { Address, LineItem, Order } from './order.ts';
@@ -73,16 +73,18 @@ const placeOf = (order: string, { file, line }: { readonly file: string; readonl
 function partProblems(id: string, part: OrderPart): Problem[] {
   const at = placeOf(id, part);
   const standing = standingOf(part);
-  const textProblems = (place: Place, text: string | undefined): Problem[] =>
-    textFindings(text ?? '').map(({ code, detail }) => problem(code, place, detail));
+  const textProblems = (text: string | undefined, field: string, line: number): Problem[] =>
+    text === undefined
+      ? []
+      : textFindings(text).map(({ code, detail }) => problem(code, { ...at, line, field }, detail));
   return [
     ...(standing === null ? [] : [problem(standing, at)]),
     ...(hasLostZero(part) ? [problem('zip-damaged', { ...at, field: 'postcode' })] : []),
     ...part.remarks.map(({ code, line, detail }) => problem(code, { ...at, line }, detail)),
-    ...textProblems({ ...at, field: 'giftMessage' }, part.facts.giftMessage),
+    ...textProblems(part.facts.giftMessage, 'giftMessage', part.line),
     ...part.items.flatMap(({ line, facts }) => [
-      ...textProblems({ ...at, line, field: 'itemTitle' }, facts.title),
-      ...textProblems({ ...at, line, field: 'personalisation' }, facts.personalisation),
+      ...textProblems(facts.title, 'itemTitle', line),
+      ...textProblems(facts.personalisation, 'personalisation', line),
     ]),
   ];
 }

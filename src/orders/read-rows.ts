@@ -81,9 +81,14 @@ function factsOf(columns: FactColumns, cells: readonly string[]): Facts {
   return facts;
 }
 
+const isFilled = (text: string | undefined): boolean => text !== undefined && text.trim() !== '';
+
 function withoutBlanks(facts: Facts): Facts {
-  const filled = Object.entries(facts).filter(([, text]) => text.trim() !== '');
-  return filled.length === Object.keys(facts).length ? facts : Object.fromEntries(filled);
+  for (const name in facts) {
+    if (isFilled(facts[name as Fact])) continue;
+    return Object.fromEntries(Object.entries(facts).filter(([, text]) => isFilled(text)));
+  }
+  return facts;
 }
 
 function remarksOf(row: TableRecord, width: number): Remark[] {

@@ -43,13 +43,10 @@ export const shopify = platform({
     ['status', /^partially_refunded$/i, 'order-part-refunded'],
     ['status', /^(?!paid$)./i, 'order-unpaid'],
   ],
-  unpack: (facts, [attributes]) => [
-    {
-      ...facts,
-      ...readTitle(facts.title ?? ''),
-      giftMessage: readGiftMessage(attributes?.cell ?? '') || (facts.giftMessage ?? ''),
-    },
-  ],
+  unpack: (facts, [attributes]) => {
+    const giftMessage = readGiftMessage(attributes?.cell ?? '');
+    return [{ ...facts, ...readTitle(facts.title ?? ''), ...(giftMessage !== '' && { giftMessage }) }];
+  },
 });
 
 /** `Title - Variant / Option`; a title may hold ` - ` itself, so the last one counts. */

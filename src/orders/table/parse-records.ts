@@ -174,24 +174,32 @@ interface Broken {
 /** One line with its quotes as text. Lines below that do not look like rows were in the same cell: the file broke off in it. */
 function readBroken(text: string, line: number, delimiter: string, { columns }: Limits): Broken {
   const blank = /^\n*/.exec(text)?.[0].length ?? 0;
-  const [first = '', ...below] = text.slice(blank).split('\n');
+  const firstEnd = lineEnd(text, blank);
+  const first = text.slice(blank, firstEnd);
   const rowDelimiters = Math.max(1, Math.ceil(((columns || countOf(delimiter, first) + 1) - 1) / 2));
-  const next = below.findIndex((inner) => countOf(delimiter, inner) >= rowDelimiters);
-  const within = next < 0 ? below : below.slice(0, next);
-  const whole = [first, ...within].join('\n');
-  const isTooBig = whole.length > MOST_BYTES_A_RECORD || countOf(delimiter, first) >= MOST_CELLS_A_RECORD;
-  const cells = isTooBig ? [] : withTail(first.split(delimiter), within);
+  let [end, linesBelow] = [firstEnd, 0];
+  while (end < text.length) {
+    const nextEnd = lineEnd(text, end + 1);
+    if (countOf(delimiter, text.slice(end + 1, nextEnd)) >= rowDelimiters) break;
+    end = nextEnd;
+    linesBelow += 1;
+  }
+  const isTooBig = end - blank > MOST_BYTES_A_RECORD || countOf(delimiter, first) >= MOST_CELLS_A_RECORD;
+  const head = first.split(delimiter);
+  const last = `${head.pop() ?? ''}${text.slice(firstEnd, end)}`.trimEnd();
+  const cells = isTooBig ? [] : [...head, last];
   return {
     record: { line: line + blank, cells, hasStrayQuote: cells.some((cell) => cell.includes('"')), isTooBig },
-    rest: text.slice(blank + whole.length + 1),
-    nextLine: line + blank + 1 + within.length,
+    rest: text.slice(end + 1),
+    nextLine: line + blank + 1 + linesBelow,
   };
 }
 
-const withTail = (cells: readonly string[], lines: readonly string[]): string[] => [
-  ...cells.slice(0, -1),
-  [cells.at(-1) ?? '', ...lines].join('\n').trimEnd(),
-];
+/** Where the line ends that goes through this place. */
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
+}
 
 function countOf(part: string, text: string): number {
   let count = 0;

@@ -43,8 +43,8 @@ const SCRIPTS = [
 ].map((name) => ({ name, letter: new RegExp(`\\p{Script=${name}}`, 'u') }));
 
 export function textFindings(raw: string): Finding[] {
-  const text = unescapeEntities(raw);
   if (isPlain(raw)) return [];
+  const text = unescapeEntities(raw);
   const findings: Finding[] = [];
   const note = (code: ProblemCode, detail = ''): void => {
     findings.push({ code, detail });
