@@ -1,12 +1,11 @@
 // inkslip check: order files come in, what is in them goes out; with a message also what would get no note.
-import { loadCatalog } from '../catalog/catalog.ts';
 import { checkOrders, type OrdersCheck } from '../http/check-orders.ts';
 import { readSettingsOf, settingsSchema } from '../http/settings.ts';
-import { refuseWrongSettings } from './choose.ts';
 import { describeColumns } from './columns-text.ts';
 import type { NoteOptions } from './options.ts';
 import { outputPath } from './output-path.ts';
 import { readFiles } from './read-files.ts';
+import { refuseWrongSettings } from './refuse-wrong-settings.ts';
 import { rememberColumns, withRememberedColumns } from './remembered-columns.ts';
 import { answer, answerJson, count, describeProblems, type Status } from './talk.ts';
 import { writeSetAside } from './write-set-aside.ts';
@@ -22,7 +21,10 @@ export async function runCheck(
   const rows = setAside === undefined ? null : outputPath(setAside, paths, ['csv'], '--set-aside').path;
   const settings = settingsSchema.parse(withRememberedColumns(given));
   const { files, problems: unreadable } = readFiles(paths);
-  const found = await checkOrders(files, settings, loadCatalog());
+  // Hands and fonts are looked at only where there is a message.
+  const found = await checkOrders(files, settings, async () =>
+    (await import('../catalog/catalog.ts')).loadCatalog(),
+  );
   refuseWrongSettings(found.problems);
   rememberColumns(given, found.files);
   const unwritten =

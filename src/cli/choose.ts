@@ -3,7 +3,7 @@
 import { loadCatalog } from '../catalog/catalog.ts';
 import { type ChoiceOrProblems, chooseLook, chooseSettings, type Look } from '../http/choose-settings.ts';
 import { type GivenSettings, noteSettingsSchema, settingsSchema } from '../http/settings.ts';
-import type { Problem } from '../problem.ts';
+import { refuseWrongSettings } from './refuse-wrong-settings.ts';
 import { usageError } from './usage-error.ts';
 
 export function choose(given: GivenSettings): ChoiceOrProblems {
@@ -25,15 +25,3 @@ export function chooseWriter(given: GivenSettings): Look {
 const WHICH_MESSAGE = 'Which message? Give it by --message or by --template, and not by both.';
 const MESSAGE_EXAMPLE =
   'For example: --message "Dear {{greeting}}, thank you for your order!" or --template thank-you';
-
-/** Wrong usage if a value is not in the catalog. */
-export function refuseWrongSettings(problems: readonly Problem[]): void {
-  const wrong = problems.find(({ code }) => code === 'setting-wrong');
-  if (wrong?.field === undefined) return;
-  const option = wrong.field === 'startAt' ? 'start-at' : wrong.field;
-  const list = LISTS[option];
-  const hint = list === undefined ? 'It is explained by --help.' : `All are listed by inkslip ${list}.`;
-  throw usageError(`--${option}: ${wrong.message}`, hint);
-}
-
-const LISTS: Readonly<Record<string, string>> = { hand: 'hands', stock: 'stocks', template: 'templates' };

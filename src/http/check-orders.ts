@@ -4,7 +4,6 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { OrderFile } from '../orders/report.ts';
 import type { Problem } from '../problem.ts';
 import type { CheckResponse } from './api.ts';
-import { chooseSettings } from './choose-settings.ts';
 import { fileProblems, makeNotes, readReport, skippedOrders } from './make-notes.ts';
 import { readSettingsOf, type Settings } from './settings.ts';
 import { summariseOrder } from './summarise-order.ts';
@@ -17,7 +16,7 @@ export interface OrdersCheck extends Omit<CheckResponse, 'problems'> {
 export async function checkOrders(
   files: readonly OrderFile[],
   settings: Settings,
-  catalog: Catalog,
+  getCatalog: () => Catalog | Promise<Catalog>,
 ): Promise<OrdersCheck> {
   const report = await readReport(files, readSettingsOf(settings));
   const found = { files: report.files, orders: report.orders.map(summariseOrder) };
@@ -26,7 +25,8 @@ export async function checkOrders(
   if (settings.message === undefined && settings.template === undefined) {
     return { ...found, ...nothingTried, problems };
   }
-  const chosen = chooseSettings(settings, catalog);
+  const { chooseSettings } = await import('./choose-settings.ts');
+  const chosen = chooseSettings(settings, await getCatalog());
   if (!chosen.ok) return { ...found, ...nothingTried, problems: [...problems, ...chosen.problems] };
   const { rendering, skipped, problems: all } = await makeNotes(report, chosen.choice);
   const counts = { notes: rendering.pages.length, sheets: rendering.sheets.length };

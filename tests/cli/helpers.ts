@@ -14,6 +14,8 @@ export const MESSAGE = 'Dear {{greeting}},\n\nthank you for your {{item}}!\n\nWa
 /** Not the tester's own: what a test says of columns must not be remembered there. */
 const HOME = join(tmpdir(), `inkslip-home-${process.pid}`);
 
+export const forgetColumns = (): void => rmSync(HOME, { recursive: true, force: true });
+
 export interface Folder {
   readonly orders: string;
   path(name: string): string;

@@ -1,12 +1,16 @@
 // Order files drawn as text in; what is read from them out.
 import { readOrders } from '../../src/orders/read-orders.ts';
+import { NOTHING_SAID, type ReadSettings } from '../../src/orders/read-settings.ts';
 import type { FileReport } from '../../src/orders/report.ts';
 
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** Reads one file, drawn without the indent of the test. */
-export function readText(drawn: string, name = 'orders.csv') {
-  const { files, orders } = readOrders([{ name, bytes: bytesOf(undent(drawn)) }]);
+export const readText = (drawn: string, name = 'orders.csv', said: Partial<ReadSettings> = {}) =>
+  readBytes(bytesOf(undent(drawn)), name, said);
+
+export function readBytes(bytes: Uint8Array, name = 'orders.csv', said: Partial<ReadSettings> = {}) {
+  const { files, orders } = readOrders([{ name, bytes }], { ...NOTHING_SAID, ...said });
   return { report: files[0] as FileReport, orders };
 }
 

@@ -169,4 +169,19 @@ describe('rows', () => {
     expect(orders[0]?.items[0]?.title).toHaveLength(5_000);
     expect(codesOf(report)).toEqual(['2 cell-cut']);
   });
+
+  it('turns away a file with more rows than are read, and says what to do', () => {
+    const row = '1,Jo Lowe,mug\n';
+    const { report } = readText(`order,name,item\n${row.repeat(200_001)}`);
+    expect(report).toMatchObject({ format: 'reject:too-large', orders: 0 });
+    expect(report.problems[0]?.message).toContain('more than 200,000 rows; download fewer months at a time');
+  });
+
+  it('tells rows that are no orders one by one, and many of them by their number', () => {
+    const { report } = readText(`order,name,item\n1,Jo Lowe,mug\n${'--,,\n'.repeat(130)}`);
+    expect(report).toMatchObject({ orders: 1, rows: 131, leftOut: 130 });
+    expect(report.problems).toHaveLength(101);
+    expect(report.problems.at(-1)).toMatchObject({ code: 'rows-left-out', line: 132 });
+    expect(report.problems.at(-1)?.message).toContain('30 more rows');
+  });
 });

@@ -1,0 +1,15 @@
+// Problems come in; one with a setting ends the program as wrong usage, with where its values are listed.
+import type { Problem } from '../problem.ts';
+import { usageError } from './usage-error.ts';
+
+/** Wrong usage if a value is not in the catalog. */
+export function refuseWrongSettings(problems: readonly Problem[]): void {
+  const wrong = problems.find(({ code }) => code === 'setting-wrong');
+  if (wrong?.field === undefined) return;
+  const option = wrong.field === 'startAt' ? 'start-at' : wrong.field;
+  const list = LISTS[option];
+  const hint = list === undefined ? 'It is explained by --help.' : `All are listed by inkslip ${list}.`;
+  throw usageError(`--${option}: ${wrong.message}`, hint);
+}
+
+const LISTS: Readonly<Record<string, string>> = { hand: 'hands', stock: 'stocks', template: 'templates' };
