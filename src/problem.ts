@@ -161,6 +161,11 @@ const CODES = {
     message: 'This order was cancelled.',
     hint: 'It gets no note.',
   },
+  'order-cancel-requested': {
+    severity: 'warning',
+    message: 'The buyer has asked to cancel this order.',
+    hint: 'Look at the order in the shop before you write to the buyer.',
+  },
   'order-refunded': {
     severity: 'skip',
     message: 'The money for this order was given back.',

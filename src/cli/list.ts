@@ -1,8 +1,9 @@
-// inkslip hands, stocks and templates: what there is to choose.
+// inkslip hands, stocks, templates and channels: what there is to choose.
 import { Help } from 'commander';
 import { loadCatalog } from '../catalog/catalog.ts';
 import { describeHand } from '../http/describe-hand.ts';
 import { describeStock } from '../http/describe-stock.ts';
+import { CHANNELS } from '../orders/platforms/channels.ts';
 import { answer, answerJson, type Status } from './talk.ts';
 
 export function runList(what: keyof typeof LISTS, { json }: { readonly json?: true }): Status {
@@ -16,6 +17,7 @@ const LISTS = {
   hands: () => loadCatalog().hands.map(describeHand),
   stocks: () => loadCatalog().stocks.map(describeStock),
   templates: () => loadCatalog().messageTemplates,
+  channels: () => CHANNELS,
 };
 
 type Item = ReturnType<(typeof LISTS)[keyof typeof LISTS]>[number];
@@ -27,6 +29,7 @@ function table(items: readonly Item[]): string {
 }
 
 function explain(item: Item): string {
+  if ('download' in item) return `${item.name}: ${item.download}\n${item.path}`;
   if ('perSheet' in item) return `${item.name} (${item.perSheet} a sheet)`;
   const about = `${item.name}. ${item.description}`;
   if (!('scripts' in item)) return about;

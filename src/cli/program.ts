@@ -23,6 +23,11 @@ export function createProgram(): Command {
   addList(program, 'hands', 'List the hands that can write.');
   addList(program, 'stocks', 'List the papers that can be printed on.');
   addList(program, 'templates', 'List the bundled messages.');
+  addList(
+    program,
+    'channels',
+    'List the channels whose order files can be read, and where to download them.',
+  );
   addServe(program);
   return withExamples(program, [
     'inkslip check orders.csv',
@@ -108,7 +113,11 @@ function addSpecimen(program: Command): void {
   withExamples(command, ['inkslip specimen --hand homemade-apple --ink sepia -o specimen.pdf']);
 }
 
-function addList(program: Command, what: 'hands' | 'stocks' | 'templates', description: string): void {
+function addList(
+  program: Command,
+  what: 'hands' | 'stocks' | 'templates' | 'channels',
+  description: string,
+): void {
   program
     .command(what)
     .description(description)

@@ -35,7 +35,7 @@ it('tells its version', async () => {
 });
 
 it('lists hands, papers and messages with the ids to use', async () => {
-  const lists = await Promise.all(['hands', 'stocks', 'templates'].map((what) => inkslip(what)));
+  const lists = await Promise.all(['hands', 'stocks', 'templates', 'channels'].map((what) => inkslip(what)));
   const ids = ['homemade-apple', 'a4-4up-a6-card', 'thank-you'];
   expect(lists.map(({ stdout }, i) => new RegExp(`^  ${ids[i]} `, 'm').test(stdout))).toEqual([
     true,

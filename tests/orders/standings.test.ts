@@ -36,7 +36,7 @@ it.each([
   ['shopify', { 'Financial Status': 'refunded' }, 'order-refunded'],
   ['shopify', { 'Financial Status': 'partially_refunded' }, 'order-part-refunded'],
   ['shopify', { 'Financial Status': 'authorized' }, 'order-unpaid'],
-  ['amazon-unshipped (US)', { 'is-buyer-requested-cancellation': 'true' }, 'order-cancelled'],
+  ['amazon-unshipped (US)', { 'is-buyer-requested-cancellation': 'true' }, 'order-cancel-requested'],
   ['amazon-fba', { 'fulfillment-channel': 'AFN' }, 'order-not-packed-by-seller'],
   ['amazon-fba', { 'fulfillment-center-id': 'LTN1' }, 'order-not-packed-by-seller'],
   ['amazon-fba', { 'shipment-id': 'D1' }, 'order-not-packed-by-seller'],

@@ -43,7 +43,7 @@ export const amazonUnshipped = report({
     quantity: headings('quantity-purchased, quantity-to-ship'),
     status: headings('is-buyer-requested-cancellation'),
   },
-  standings: [['status', /^(true|yes)$/i, 'order-cancelled']],
+  standings: [['status', /^(true|yes)$/i, 'order-cancel-requested']],
 });
 
 export const amazonNewOrders = report({

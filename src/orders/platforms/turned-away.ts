@@ -1,5 +1,6 @@
 // Tables that are known and not read: what each is, and which download to use instead.
 import type { TurnAway } from '../text/file-signature.ts';
+import { rightDownload } from './channels.ts';
 
 export interface KnownTable extends TurnAway {
   /** Normalised headings that only this file has together: all of one set. */
@@ -8,9 +9,7 @@ export interface KnownTable extends TurnAway {
   readonly quoting: boolean;
 }
 
-const ETSY = 'download "Order Items" instead (Shop Manager > Settings > Options > Download Data)';
-const EBAY = 'download the Orders report instead (Seller Hub > Orders > Download report)';
-const AMAZON = 'download "Unshipped Orders" or "New Orders" instead (Orders > Order Reports)';
+const [ETSY, EBAY, AMAZON] = [rightDownload('etsy'), rightDownload('ebay'), rightDownload('amazon')];
 
 /** `signs` are sets of headings, written "a + b". */
 const report = (format: string, signs: readonly string[], is: string, quoting = true): KnownTable => ({

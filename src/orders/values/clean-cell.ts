@@ -15,6 +15,8 @@ const PLACEHOLDERS = new Set([
   'nil',
   '""',
   '=""',
+  '=""-""',
+  '=""–""',
 ]);
 
 /** The longest placeholder; a longer cell that starts like text needs no second look. */
