@@ -2,6 +2,7 @@
 // Lengths are millimetres, places on a sheet count from 1.
 import { z } from 'zod';
 import type { OrderFile } from '../orders/report.ts';
+import { ENCODINGS } from '../orders/text/decode-text.ts';
 import { noteSettingsSchema, settingsSchema } from './settings.ts';
 
 export type { GivenSettings } from './settings.ts';
@@ -175,7 +176,7 @@ export const catalogResponseSchema = z
     orderFields: z
       .array(z.object({ name: z.string(), label: z.string() }))
       .describe('What a column of an order file can hold.'),
-    encodings: z.array(z.string()).readonly().describe('Encodings that an order file can be read in.'),
+    encodings: z.array(z.enum(ENCODINGS)).readonly().describe('Encodings that an order file can be read in.'),
     defaults: settingsSchema.describe('The settings that are used where none are given.'),
     limits: z.object({ files: z.int(), fileBytes: z.int(), totalBytes: z.int() }),
   })

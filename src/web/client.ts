@@ -66,6 +66,11 @@ export async function makeNotes(job: Job): Promise<NotesPdf> {
   };
 }
 
+/** The rows that get no note, each with the reason, as CSV. */
+export async function setAsideRows(job: Job): Promise<Blob> {
+  return (await ask('set-aside', { method: 'POST', body: formOf(job) })).blob();
+}
+
 function formOf({ files, settings }: Job): FormData {
   const form = new FormData();
   form.append('settings', JSON.stringify(settings));

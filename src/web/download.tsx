@@ -4,6 +4,9 @@ import type { CheckResponse } from '../http/api.ts';
 import { type Job, makeNotes, type NotesPdf, type Trouble } from './client.ts';
 import { counted } from './in-words.ts';
 import { ProblemList, TroubleNote } from './problem-list.tsx';
+import { hasRowsWithoutNote } from './report-text.ts';
+import { saveFile } from './save-file.ts';
+import { SetAsideRows } from './set-aside-rows.tsx';
 import { asTrouble } from './use-answer.ts';
 
 const FILE_NAME = 'thank-you-notes.pdf';
@@ -29,7 +32,7 @@ export function Download({ job, report, lacksName }: DownloadProps) {
     setOutcome({ kind: 'busy' });
     try {
       const made = await makeNotes(job);
-      save(made.pdf);
+      saveFile(made.pdf, FILE_NAME);
       setOutcome({ kind: 'saved', job, made });
     } catch (error) {
       setOutcome({ kind: 'failed', job, trouble: asTrouble(error) });
@@ -51,6 +54,7 @@ export function Download({ job, report, lacksName }: DownloadProps) {
       </div>
       {outcome.kind === 'failed' && outcome.job === job && <TroubleNote trouble={outcome.trouble} />}
       {report !== null && <LeftOut report={report} />}
+      {report !== null && hasRowsWithoutNote(report) && <SetAsideRows job={job} />}
     </section>
   );
 }
@@ -93,12 +97,3 @@ function LeftOut({ report }: { readonly report: CheckResponse }) {
 
 const amount = (notes: number, sheets: number): string =>
   `${counted(notes, 'note')} on ${counted(sheets, 'sheet')}`;
-
-function save(pdf: Blob): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(pdf);
-  link.download = FILE_NAME;
-  link.click();
-  // Some browsers begin to read only after a while; a minute is plenty for a file in memory.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}

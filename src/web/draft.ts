@@ -1,7 +1,8 @@
 // What the seller has written and chosen, how it is remembered between visits.
 // Its fields are settings of the service by the same names. Orders are never remembered.
 import type { CatalogResponse, GivenSettings } from '../http/api.ts';
-import { PENS, PRINTERS, type PrintProfile } from './offers.ts';
+import { type RememberedColumns, rememberedColumnsIn } from './column-choices.ts';
+import { type DateOrder, type Encoding, PENS, PRINTERS, type PrintProfile } from './offers.ts';
 
 export interface Draft {
   readonly message: string;
@@ -15,6 +16,11 @@ export interface Draft {
   readonly profile: PrintProfile;
   /** First free place on the first sheet, from 1. */
   readonly startAt: number;
+  readonly rememberedColumns: RememberedColumns;
+  /** Of all files; as each file tells if left out. */
+  readonly encoding?: Encoding | undefined;
+  /** Where a file does not tell which number is the month; such dates stay empty if left out. */
+  readonly dates?: DateOrder | undefined;
 }
 
 /** The bundled message that suits any order; the others are for an occasion. */
@@ -23,12 +29,12 @@ const FIRST_MESSAGE = 'thank-you';
 export function firstDraft({ defaults, messageTemplates }: CatalogResponse): Draft {
   const { seller, hand, ink, stock, realism, penMm, profile, startAt } = defaults;
   const message = messageTemplates.find(({ id }) => id === FIRST_MESSAGE)?.text ?? '';
-  return { message, seller, hand, ink, stock, realism, penMm, profile, startAt };
+  return { message, seller, hand, ink, stock, realism, penMm, profile, startAt, rememberedColumns: {} };
 }
 
-/** The text to keep. The start place stays out: it belongs to the sheet in the printer today. */
+/** The text to keep. What belongs to the sheet in the printer or to the files of today stays out. */
 export function rememberable(draft: Draft): string {
-  const { startAt: _, ...kept } = draft;
+  const { startAt: _, encoding: _encoding, dates: _dates, ...kept } = draft;
   return JSON.stringify(kept);
 }
 
@@ -49,6 +55,7 @@ export function rememberedDraft(kept: string | null, catalog: CatalogResponse): 
     realism: typeof old.realism === 'number' ? old.realism : first.realism,
     penMm: PENS.find(({ widthMm }) => widthMm === old.penMm)?.widthMm,
     profile: PRINTERS.find(({ profile }) => profile === old.profile)?.profile ?? first.profile,
+    rememberedColumns: rememberedColumnsIn(old.rememberedColumns, catalog),
   };
 }
 

@@ -2,6 +2,9 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
+const CHANNELS =
+  'Etsy, Shopify, Amazon, eBay, WooCommerce, BigCommerce, Squarespace, TikTok Shop, Depop, Wix';
+
 interface DropFilesProps {
   readonly button: RefObject<HTMLButtonElement | null>;
   readonly onFiles: (files: readonly File[]) => void;
@@ -25,7 +28,7 @@ export function DropFiles({ button, onFiles }: DropFilesProps) {
         onClick={() => input.current?.click()}
       >
         <strong>{isOver ? 'Let go to read the orders' : 'Drop order files here, or choose them'}</strong>
-        <span class="quiet">CSV files as downloaded from Etsy, Shopify or your own list</span>
+        <span class="quiet">Downloads from {CHANNELS}, or a list of your own</span>
       </button>
       <input ref={input} type="file" multiple hidden onChange={takeChosen} />
     </>

@@ -1,6 +1,6 @@
 // The mistakes in the message, each with its place and a way to get there.
 import type { ApiProblem } from '../http/api.ts';
-import { placeOf } from './report-text.ts';
+import { placesOf } from './problem-kinds.ts';
 
 interface MessageProblemsProps {
   readonly problems: readonly ApiProblem[];
@@ -15,7 +15,7 @@ export function MessageProblems({ problems, onJump }: MessageProblemsProps) {
           <li key={JSON.stringify(problem)} class={`problem ${problem.severity}`}>
             {problem.line !== undefined && (
               <button type="button" class="text-button" onClick={() => onJump(problem)}>
-                {placeOf(problem)}
+                {placesOf([problem])}
               </button>
             )}
             {problem.message} <span class="hint">{problem.hint}</span>

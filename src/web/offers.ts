@@ -1,5 +1,5 @@
-// What the page offers where the catalog has no list: ways of writing, pens and printers. The service takes any number
-// in between; a seller needs a few good ones.
+// What the page offers where the catalog has no list, or none in words: ways of writing, pens, printers, encodings and
+// orders of dates. Of numbers the service takes any in between; a seller needs a few good ones.
 import type { CatalogResponse } from '../http/api.ts';
 
 /** A printer as the service knows it. */
@@ -39,4 +39,32 @@ export const WAYS_OF_WRITING: readonly WayOfWriting[] = [
   { name: 'Neat', realism: 0.6 },
   { name: 'Natural', realism: 1 },
   { name: 'Hasty', realism: 1.4 },
+];
+
+/** An encoding as the service knows it. */
+export type Encoding = CatalogResponse['encodings'][number];
+
+/** What a seller knows of an encoding is where it is used. */
+export const ENCODING_USES: Readonly<Record<Encoding, string>> = {
+  'utf-8': 'all languages',
+  'utf-16le': 'all languages',
+  'utf-16be': 'all languages',
+  'windows-1252': 'Western Europe',
+  'windows-1250': 'Central Europe',
+  'windows-1251': 'Cyrillic',
+  'iso-8859-15': 'Western Europe',
+  macintosh: 'old Macs',
+  shift_jis: 'Japanese',
+  gb18030: 'Chinese',
+  big5: 'Chinese, traditional',
+  'euc-kr': 'Korean',
+};
+
+export type DateOrder = NonNullable<CatalogResponse['defaults']['dates']>;
+
+/** What 03/04/26 can mean. */
+export const DATE_ORDERS: readonly { readonly dates?: DateOrder; readonly name: string }[] = [
+  { dates: 'day-first', name: '3 April' },
+  { dates: 'month-first', name: '4 March' },
+  { name: 'Not sure: leave it out' },
 ];

@@ -1,21 +1,26 @@
-// First step: order files come in, and what was found in each of them stands below.
+// First step: order files come in; what was found in each of them and what they leave open stands below.
 import { useRef, useState } from 'preact/hooks';
-import type { CheckResponse } from '../http/api.ts';
+import type { CatalogResponse, CheckResponse } from '../http/api.ts';
 import { getSampleOrders, type Trouble } from './client.ts';
+import type { Draft } from './draft.ts';
 import { DropFiles } from './drop-files.tsx';
 import { FileReportCard } from './file-report-card.tsx';
 import { counted } from './in-words.ts';
 import { type OrderFiles, sampleFiles, withFiles, withoutFile } from './order-files.ts';
 import { TroubleNote } from './problem-list.tsx';
+import { ReadingQuestions } from './reading-questions.tsx';
 import { type Answer, asTrouble } from './use-answer.ts';
 
 interface OrdersProps {
   readonly orderFiles: OrderFiles;
   readonly setOrderFiles: (files: OrderFiles) => void;
   readonly check: Answer<CheckResponse>;
+  readonly draft: Draft;
+  readonly change: (part: Partial<Draft>) => void;
+  readonly catalog: CatalogResponse;
 }
 
-export function Orders({ orderFiles, setOrderFiles, check }: OrdersProps) {
+export function Orders({ orderFiles, setOrderFiles, ...reading }: OrdersProps) {
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const dropButton = useRef<HTMLButtonElement>(null);
   const trySamples = () => {
@@ -41,23 +46,40 @@ export function Orders({ orderFiles, setOrderFiles, check }: OrdersProps) {
         </button>
       )}
       {trouble !== null && <TroubleNote trouble={trouble} />}
-      {check.trouble !== null && <TroubleNote trouble={check.trouble} />}
+      {reading.check.trouble !== null && <TroubleNote trouble={reading.check.trouble} />}
       <p class="heard-only" role="status">
-        {summary(orderFiles.files.length, check)}
+        {summary(orderFiles.files.length, reading.check)}
       </p>
-      {orderFiles.files.length > 0 && (
-        <ul class="file-reports" aria-label="Files">
-          {orderFiles.files.map((file, index) => (
-            <FileReportCard
-              key={`${index} ${file.name}`}
-              file={file}
-              report={check.value?.files[index] ?? null}
-              onRemove={() => remove(index)}
-            />
-          ))}
-        </ul>
-      )}
+      {orderFiles.files.length > 0 && <Reading files={orderFiles.files} onRemove={remove} {...reading} />}
     </section>
+  );
+}
+
+interface ReadingProps extends Omit<OrdersProps, 'orderFiles' | 'setOrderFiles'> {
+  readonly files: readonly File[];
+  readonly onRemove: (index: number) => void;
+}
+
+function Reading({ files, onRemove, check, draft, change, catalog }: ReadingProps) {
+  return (
+    <>
+      <ul class="file-reports" aria-label="Files">
+        {files.map((file, index) => (
+          <FileReportCard
+            key={`${index} ${file.name}`}
+            file={file}
+            report={check.value?.files[index] ?? null}
+            draft={draft}
+            change={change}
+            catalog={catalog}
+            onRemove={() => onRemove(index)}
+          />
+        ))}
+      </ul>
+      {check.value !== null && (
+        <ReadingQuestions report={check.value} draft={draft} change={change} catalog={catalog} />
+      )}
+    </>
   );
 }
 

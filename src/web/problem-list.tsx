@@ -1,32 +1,48 @@
 // Problems as the seller reads them: where, what, and what to do.
 import type { ApiProblem } from '../http/api.ts';
 import type { Trouble } from './client.ts';
-import { placeOf } from './report-text.ts';
+import { type ProblemKind, placesOf, problemKinds } from './problem-kinds.ts';
 
-interface ProblemListProps {
-  readonly problems: readonly ApiProblem[];
-  readonly label?: string;
+/** More at once helps nobody; the others stay folded. */
+const MOST_KINDS = 12;
+
+export function ProblemList({ problems }: { readonly problems: readonly ApiProblem[] }) {
+  const kinds = problemKinds(problems);
+  const others = kinds.slice(MOST_KINDS);
+  if (kinds.length === 0) return null;
+  return (
+    <>
+      <KindList kinds={kinds.slice(0, MOST_KINDS)} />
+      {others.length > 0 && (
+        <details>
+          <summary>and {others.length.toLocaleString('en')} more</summary>
+          <KindList kinds={others} />
+        </details>
+      )}
+    </>
+  );
 }
 
-export function ProblemList({ problems, label }: ProblemListProps) {
-  if (problems.length === 0) return null;
+function KindList({ kinds }: { readonly kinds: readonly ProblemKind[] }) {
   return (
-    <ul class="problems" aria-label={label}>
-      {problems.map((problem) => (
-        <li key={JSON.stringify(problem)} class={`problem ${problem.severity}`}>
-          <ProblemText problem={problem} />
+    <ul class="problems">
+      {kinds.map((kind) => (
+        <li key={kind.message} class={`problem ${kind.severity}`}>
+          <KindText kind={kind} />
         </li>
       ))}
     </ul>
   );
 }
 
-function ProblemText({ problem }: { readonly problem: ApiProblem }) {
-  const place = placeOf(problem);
+function KindText({ kind: { message, hint, problems } }: { readonly kind: ProblemKind }) {
+  const places = placesOf(problems);
+  const isOne = problems.length === 1;
   return (
     <>
-      {place !== '' && <span class="where">{place}: </span>}
-      {problem.message} <span class="hint">{problem.hint}</span>
+      {isOne && places !== '' && <span class="where">{places}: </span>}
+      {message} <span class="hint">{hint}</span>
+      {!isOne && places !== '' && <span class="places">{places}</span>}
     </>
   );
 }

@@ -1,22 +1,89 @@
-// What a check found, in words: the name of a file's format, what is in it, and which problems belong where.
+// What a check found, in words: what a file looks like and what is in it, what it leaves open, which problems belong where.
 import type { ApiProblem, CheckResponse } from '../http/api.ts';
 import { counted } from './in-words.ts';
 
 export type FileReport = CheckResponse['files'][number];
 
 const FORMAT_NAMES: Readonly<Record<string, string>> = {
-  'etsy-items': 'Etsy sold order items',
-  shopify: 'Shopify orders',
-  generic: 'List of orders',
+  'etsy-items': "Etsy's file of sold items",
+  'etsy-orders': "Etsy's file of sold orders",
+  shopify: 'a Shopify export',
+  'amazon-unshipped': "Amazon's report of unshipped orders",
+  'amazon-new-orders': "Amazon's report of new orders",
+  'amazon-fba': "Amazon's report of orders that Amazon packs",
+  ebay: 'an eBay orders report',
+  'woo-advanced': 'a WooCommerce export (Advanced Order Export)',
+  'woo-core': 'a WooCommerce export (Analytics)',
+  'woo-skyverge': 'a WooCommerce export (Customer/Order/Coupon Export)',
+  bigcommerce: 'a BigCommerce export',
+  squarespace: 'a Squarespace export',
+  tiktok: 'a TikTok Shop export',
+  depop: 'a Depop export',
+  wix: 'a Wix export',
+  generic: 'a list of your own',
 };
 
 export const isTurnedAway = (report: FileReport): boolean => report.format.startsWith('reject:');
 
-/** "Etsy sold order items: 12 orders, 16 items" */
-export function whatWasFound(report: FileReport): string {
-  const format = FORMAT_NAMES[report.format] ?? report.format;
-  return `${format}: ${counted(report.orders, 'order')}, ${counted(report.lineItems, 'item')}`;
+/** "Looks like a Shopify export: 604 orders, 818 items; 12 rows left out" */
+export function whatWasFound({ format, rows, leftOut, orders, lineItems }: FileReport): string {
+  const name = `Looks like ${FORMAT_NAMES[format] ?? format}`;
+  if (rows === 0) return name;
+  const rest = leftOut > 0 ? `; ${counted(leftOut, 'row')} left out` : '';
+  return `${name}: ${counted(orders, 'order')}, ${counted(lineItems, 'item')}${rest}`;
 }
+
+const COLUMN_QUESTIONS: Readonly<Record<string, string>> = {
+  'header-missing': 'This file has no line of headings. Say what its columns hold, and it is read.',
+  'columns-unknown': 'None of the headings of this file is known. Say what its columns hold, and it is read.',
+  'columns-unsure': 'What some columns hold is only a guess, and a guess is not read. Say what they hold.',
+};
+
+/** What must be said of the columns of a file; null where nothing must. */
+export function columnsQuestion({ problems }: FileReport) {
+  for (const { code, severity } of problems) {
+    const text = COLUMN_QUESTIONS[code];
+    if (text !== undefined) return { severity, text };
+  }
+  return null;
+}
+
+/** Problems to list: not those that the page makes a question of. */
+export function listedProblems({ columns, problems }: FileReport): readonly ApiProblem[] {
+  const asked = new Set(['encoding-guessed', 'date-ambiguous']);
+  const isAsked = ({ code }: ApiProblem): boolean =>
+    asked.has(code) || (columns.length > 0 && code in COLUMN_QUESTIONS);
+  return problems.filter((problem) => !isAsked(problem));
+}
+
+const MOST_NAMES = 3;
+
+/**
+ * "Read as windows-1252: Jürgen Weißgerber, Änne Müllerschön." for each file where names show whether that is right. Once an
+ * encoding is chosen, files name no more names to check: the greetings of their orders stand in.
+ */
+export function namesAsRead({ files, orders }: CheckResponse, chosen: string | undefined): readonly string[] {
+  const told = files
+    .filter(({ namesToCheck }) => namesToCheck.length > 0)
+    .map(({ file, encoding, namesToCheck }) => {
+      const read = files.length > 1 ? `${file} is read` : 'Read';
+      return `${read} as ${encoding}: ${namesToCheck.join(', ')}.`;
+    });
+  if (told.length > 0 || chosen === undefined) return told;
+  const names = orders.map(({ greeting }) => greeting).filter((name) => /[^\p{ASCII}]/u.test(name));
+  const shown = [...new Set(names)].slice(0, MOST_NAMES).join(', ');
+  return [shown === '' ? `Read as ${chosen}.` : `Read as ${chosen}: ${shown}.`];
+}
+
+/** Names of the files in which day and month cannot be told apart. */
+export const filesWithOpenDates = ({ files }: CheckResponse): readonly string[] =>
+  files
+    .filter(({ problems }) => problems.some(({ code }) => code === 'date-ambiguous'))
+    .map(({ file }) => file);
+
+/** Whether there is a row that a seller may want back: the sums and dates that a shop adds to its file are none. */
+export const hasRowsWithoutNote = ({ skipped, problems }: CheckResponse): boolean =>
+  skipped.length > 0 || problems.some(({ code }) => code === 'row-skipped' || code === 'row-unreadable');
 
 /** Trouble with the message itself, rather than with a file, an order or another setting. */
 export const isAboutMessage = (problem: ApiProblem): boolean =>
@@ -26,17 +93,6 @@ export const isAboutMessage = (problem: ApiProblem): boolean =>
 export function reasonsAgainst(order: string, report: CheckResponse): readonly ApiProblem[] {
   if (!report.skipped.some((each) => each.order === order)) return [];
   return report.problems.filter((each) => each.order === order && each.severity === 'skip');
-}
-
-/** "Order 4711, line 12" as far as it is known. */
-export function placeOf({ order, line, column }: ApiProblem): string {
-  const parts = [
-    order === undefined ? '' : `order ${order}`,
-    line === undefined ? '' : `line ${line}`,
-    column === undefined ? '' : `column ${column}`,
-  ].filter((part) => part !== '');
-  const place = parts.join(', ');
-  return place.slice(0, 1).toUpperCase() + place.slice(1);
 }
 
 const isMessageCode = ({ code, field }: ApiProblem): boolean =>

@@ -20,14 +20,21 @@ export function Workplace({ catalog }: { readonly catalog: CatalogResponse }) {
   const [orderFiles, setOrderFiles] = useState(NO_FILES);
   const [draft, change] = useDraft(catalog);
   const { files } = orderFiles;
-  const job = useMemo(() => ({ files, settings: draft }), [files, draft]);
+  const job = useMemo(() => ({ files, settings: settingsToShow(draft) }), [files, draft]);
   const proofJob = useJobToShow(files, draft, PROOF_DELAY_MS);
   const check = useCheck(useJobToShow(files, draft, CHECK_DELAY_MS));
   const stock = catalog.stocks.find(({ id }) => id === draft.stock);
   return (
     <main class="workplace">
       <div class="steps">
-        <Orders orderFiles={orderFiles} setOrderFiles={setOrderFiles} check={check} />
+        <Orders
+          orderFiles={orderFiles}
+          setOrderFiles={setOrderFiles}
+          check={check}
+          draft={draft}
+          change={change}
+          catalog={catalog}
+        />
         <MessageEditor
           draft={draft}
           change={change}

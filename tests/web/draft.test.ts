@@ -13,7 +13,7 @@ const catalog: CatalogResponse = {
     { id: 'thank-you', name: 'Thanks', description: '', text: 'Thank you!' },
   ],
   messageFields: [],
-  orderFields: [],
+  orderFields: [{ name: 'buyer', label: "buyer's name" }],
   encodings: [],
   defaults: {
     ...{ hand: 'loose', ink: 'blue', stock: 'a6', card: 'note', realism: 1, seed: 'inkslip', seller: '' },
@@ -34,22 +34,24 @@ it('starts with the message that suits any order and the defaults of the service
       realism: 1,
       startAt: 1,
       profile: 'office',
+      rememberedColumns: {},
     },
   });
 });
 
-it('remembers words and choices, but not the place on a sheet', () => {
+it('remembers words and choices, but not what belongs to the sheet and the files of today', () => {
   const draft = {
     ...first,
     message: 'Hello',
     seller: 'Marianne',
     hand: 'joined',
     realism: 0.7,
-    startAt: 3,
     penMm: 0.5,
     profile: 'press' as const,
+    rememberedColumns: { 'who | what': { Who: 'buyer' } },
   };
-  expect(rememberedDraft(rememberable(draft), catalog)).toEqual({ ...draft, startAt: 1 });
+  const ofToday = { startAt: 3, encoding: 'macintosh', dates: 'day-first' } as const;
+  expect(rememberedDraft(rememberable({ ...draft, ...ofToday }), catalog)).toEqual(draft);
 });
 
 it('lets go of a hand and a pen that are no longer there', () => {

@@ -112,6 +112,63 @@ describe.skipIf(isBrowserMissing())('the page', () => {
     await page.getByText('1 order, 1 item').waitFor();
   });
 
+  it('asks what the columns of a list hold, and remembers it for the next one', async () => {
+    await drop(page, 'handmade-no-header.csv');
+    await page.getByText('This file has no line of headings.').waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await page.getByLabel('Column 1 holds').selectOption('order number');
+    await page.getByRole('button', { name: "Yes, buyer's name" }).press('Enter');
+    const named = page.getByLabel('Column 2 holds');
+    expect(await named.evaluate((select) => select === document.activeElement)).toBe(true);
+    await page.getByRole('button', { name: 'Use all guesses' }).press('Enter');
+    await page.getByText('8 orders, 8 items').waitFor();
+    await firstNoteDrawn(page);
+    expect(await barriers(page)).toEqual([]);
+
+    await page.reload();
+    await drop(page, 'handmade-no-header.csv');
+    await page.getByText('8 orders, 8 items').waitFor();
+    expect(await named.isVisible()).toBe(false);
+    await page.getByText('What the columns hold').click();
+    expect(await named.inputValue()).toBe('buyer');
+    await page.getByRole('button', { name: 'Forget it' }).click();
+    await page.getByText('This file has no line of headings.').waitFor();
+  });
+
+  it('lets names that look wrong be read in another encoding, and back', async () => {
+    await drop(page, 'ebay-de-nasty.csv');
+    await page.getByText('Read as windows-1252: Wiebke Störtebecker.').waitFor();
+    const encoding = page.getByLabel('Do the names look right?');
+    await encoding.selectOption('utf-16le (all languages)');
+    await page.getByText('Read as utf-16le.').waitFor();
+    await encoding.selectOption('as the file tells');
+    await page.getByText('Read as windows-1252: Wiebke Störtebecker.').waitFor();
+  });
+
+  it('asks which number of a date is the month, for this visit only', async () => {
+    await drop(page, 'etsy-items-uk-nasty.csv');
+    const question = page.getByRole('group', { name: 'What is 03/04/26?' });
+    await question.getByText('cannot be told apart in etsy-items-uk-nasty.csv').waitFor();
+    await question.getByLabel('3 April').check();
+    await question.getByText('cannot be told apart').waitFor({ state: 'detached' });
+    expect(await barriers(page)).toEqual([]);
+    await question.getByLabel('Not sure').check();
+    await question.getByText('cannot be told apart').waitFor();
+    await question.getByLabel('4 March').check();
+    await page.reload();
+    await drop(page, 'etsy-items-uk-nasty.csv');
+    await question.getByText('cannot be told apart').waitFor();
+  });
+
+  it('saves the rows that get no note, though the name to sign with is still to be written', async () => {
+    await drop(page, 'handmade-nasty.csv');
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download the rows without a note (CSV)' }).click();
+    expect((await saved).suggestedFilename()).toBe('set-aside.csv');
+    const [, ...rows] = (await readFile(await (await saved).path(), 'utf8')).trim().split('\n');
+    expect(rows).toHaveLength(3);
+  });
+
   it('remembers the message and the choices, but never the orders', async () => {
     await page.getByRole('button', { name: 'Try with sample orders' }).click();
     await firstNoteDrawn(page);
@@ -144,6 +201,9 @@ describe.skipIf(isBrowserMissing())('the page', () => {
     expect([...asked]).toEqual([app.address]);
   });
 });
+
+const drop = (page: Page, name: string) =>
+  page.locator('input[type=file]').setInputFiles(`tests/fixtures/orders/${name}`);
 
 const firstNoteDrawn = (page: Page) =>
   page.locator('figure[aria-busy=false] img').first().waitFor({ timeout: 30_000 });

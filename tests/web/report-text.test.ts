@@ -1,8 +1,18 @@
 // What a check found, in the words of the page.
 import { expect, it } from 'vitest';
 import type { ApiProblem, CheckResponse } from '../../src/http/api.ts';
+import { PLATFORMS } from '../../src/orders/platforms/platforms.ts';
 import { inWords } from '../../src/web/in-words.ts';
-import { isAboutMessage, placeOf, reasonsAgainst, whatWasFound } from '../../src/web/report-text.ts';
+import {
+  columnsQuestion,
+  filesWithOpenDates,
+  hasRowsWithoutNote,
+  isAboutMessage,
+  listedProblems,
+  namesAsRead,
+  reasonsAgainst,
+  whatWasFound,
+} from '../../src/web/report-text.ts';
 
 const trouble = (part: Partial<ApiProblem>): ApiProblem => ({
   ...{ code: 'field-missing', severity: 'skip', message: 'Something is missing.', hint: 'Add it.' },
@@ -21,18 +31,59 @@ const fileReport = {
   },
   ...{ orders: 12, lineItems: 16, units: 19, problems: [] },
 };
+const checked: CheckResponse = { files: [], orders: [], problems: [], skipped: [], notes: 1, sheets: 1 };
 
 it('says what was found in a file', () => {
-  expect(whatWasFound(fileReport)).toBe('Etsy sold order items: 12 orders, 16 items');
-  expect(whatWasFound({ ...fileReport, format: 'shopify', orders: 1, lineItems: 1 })).toBe(
-    'Shopify orders: 1 order, 1 item',
-  );
+  expect(whatWasFound(fileReport)).toBe("Looks like Etsy's file of sold items: 12 orders, 16 items");
+  const shopify = { ...fileReport, format: 'shopify', orders: 1, lineItems: 1, leftOut: 12 };
+  expect(whatWasFound(shopify)).toBe('Looks like a Shopify export: 1 order, 1 item; 12 rows left out');
+  expect(whatWasFound({ ...fileReport, format: 'generic', rows: 0 })).toBe('Looks like a list of your own');
 });
 
-it('names the place of a problem as far as it is known', () => {
-  expect(placeOf(trouble({ order: '4711', line: 12 }))).toBe('Order 4711, line 12');
-  expect(placeOf(trouble({ line: 3, column: 15 }))).toBe('Line 3, column 15');
-  expect(placeOf(trouble({}))).toBe('');
+it('has a name for every kind of file', () => {
+  const formats = [...PLATFORMS.map(({ format }) => format), 'generic'];
+  const unnamed = formats.filter((format) => whatWasFound({ ...fileReport, format }).includes(`${format}:`));
+  expect(formats).toHaveLength(16);
+  expect(unnamed).toEqual([]);
+});
+
+it('asks what columns hold where a file does not tell, instead of listing it as trouble', () => {
+  const [missing, other] = [trouble({ code: 'header-missing', severity: 'error' }), trouble({})];
+  const column = { column: 1, heading: '', field: '', isSure: false, samples: [] };
+  const asking = { ...fileReport, columns: [column], problems: [missing, other] };
+  expect(columnsQuestion(asking)).toMatchObject({ severity: 'error' });
+  expect(listedProblems(asking)).toEqual([other]);
+  expect(columnsQuestion({ ...asking, problems: [other] })).toBeNull();
+  // Without columns there is no table in which to say it.
+  expect(listedProblems({ ...asking, columns: [] })).toEqual([missing, other]);
+});
+
+it('shows names that tell whether the encoding is right, before it is chosen and after', () => {
+  const order = { order: '1', channel: 'ebay', greeting: 'Jürgen', items: [], gift: false, moments: [] };
+  const file = { ...fileReport, encoding: 'windows-1252', namesToCheck: ['Jürgen Weißgerber', 'Änne Holm'] };
+  const guessed = { ...checked, files: [file], orders: [order, { ...order, greeting: 'Anna' }] };
+  expect(namesAsRead(guessed, undefined)).toEqual(['Read as windows-1252: Jürgen Weißgerber, Änne Holm.']);
+  expect(namesAsRead({ ...guessed, files: [file, fileReport] }, undefined)).toEqual([
+    'orders.csv is read as windows-1252: Jürgen Weißgerber, Änne Holm.',
+  ]);
+  const chosen = { ...guessed, files: [fileReport] };
+  expect(namesAsRead(chosen, 'windows-1250')).toEqual(['Read as windows-1250: Jürgen.']);
+  expect(namesAsRead({ ...chosen, orders: [] }, 'big5')).toEqual(['Read as big5.']);
+  expect(namesAsRead(chosen, undefined)).toEqual([]);
+});
+
+it('names the files whose dates can be read in two ways', () => {
+  const open = { ...fileReport, problems: [trouble({ code: 'date-ambiguous', severity: 'warning' })] };
+  expect(filesWithOpenDates({ ...checked, files: [fileReport, { ...open, file: 'uk.csv' }] })).toEqual([
+    'uk.csv',
+  ]);
+});
+
+it('offers rows without a note where there are any that somebody may want back', () => {
+  const withProblem = (code: string) => ({ ...checked, problems: [trouble({ code, line: 9 })] });
+  expect(hasRowsWithoutNote(withProblem('row-skipped'))).toBe(true);
+  expect(hasRowsWithoutNote(withProblem('row-of-report'))).toBe(false);
+  expect(hasRowsWithoutNote({ ...checked, skipped: [{ order: '1', code: 'order-unpaid' }] })).toBe(true);
 });
 
 it('tells trouble with the message from trouble with a file or an order', () => {
@@ -44,10 +95,7 @@ it('tells trouble with the message from trouble with a file or an order', () => 
 
 it('gives reasons only for orders that get no note', () => {
   const problems = [trouble({ order: '1' }), trouble({ order: '2', severity: 'warning' })];
-  const report: CheckResponse = {
-    ...{ files: [], orders: [], problems, skipped: [{ order: '1', code: 'field-missing' }] },
-    ...{ notes: 1, sheets: 1 },
-  };
+  const report = { ...checked, problems, skipped: [{ order: '1', code: 'field-missing' }] };
   expect(reasonsAgainst('1', report)).toEqual([problems[0]]);
   expect(reasonsAgainst('2', report)).toEqual([]);
 });
