@@ -23,11 +23,7 @@ export function createProgram(): Command {
   addList(program, 'hands', 'List the hands that can write.');
   addList(program, 'stocks', 'List the papers that can be printed on.');
   addList(program, 'templates', 'List the bundled messages.');
-  addList(
-    program,
-    'channels',
-    'List the channels whose order files can be read, and where to download them.',
-  );
+  addList(program, 'channels', 'List the channels, and where to download their orders.');
   addServe(program);
   return withExamples(program, [
     'inkslip check orders.csv',

@@ -96,7 +96,9 @@ const fileReportSchema = z.object({
   namesToCheck: z
     .array(z.string())
     .readonly()
-    .describe('Names with unusual letters, where the encoding was guessed: they show whether it is right.'),
+    .describe(
+      'Names with unusual letters, where the encoding was guessed or chosen: they show whether it is right.',
+    ),
   problems: z.array(problemSchema).readonly(),
 });
 

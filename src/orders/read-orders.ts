@@ -17,7 +17,9 @@ export function readOrders(files: readonly OrderFile[], settings: ReadSettings =
     ...made.flatMap((one) => one.problems),
   ]);
   return {
-    files: readings.map((reading) => finishReport(reading, problems.get(reading.report.file) ?? [], made)),
+    files: readings.map((reading) =>
+      finishReport(reading, problems.get(reading.report.file) ?? [], made, settings.encoding !== null),
+    ),
     orders: made.map(({ order }) => order),
   };
 }
@@ -76,11 +78,12 @@ function finishReport(
   { report, isEncodingGuessed }: FileReading,
   more: readonly Problem[],
   made: readonly MadeOrder[],
+  isEncodingChosen: boolean,
 ): FileReport {
   const { file, headerLine, encoding } = report;
-  const namesToCheck = isEncodingGuessed ? unusualNames(file, made) : [];
+  const namesToCheck = isEncodingGuessed || isEncodingChosen ? unusualNames(file, made) : [];
   const guessed =
-    namesToCheck.length > 0
+    isEncodingGuessed && namesToCheck.length > 0
       ? [problem('encoding-guessed', { file, line: Math.max(1, headerLine) }, encoding)]
       : [];
   const problems = [...report.problems, ...guessed, ...more].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));

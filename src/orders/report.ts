@@ -32,7 +32,7 @@ export interface FileReport {
   readonly units: number;
   /** What each column is read as; empty for a shop's file, whose columns are known. */
   readonly columns: readonly ColumnReport[];
-  /** The first names with letters outside ASCII, where the encoding was guessed: they show whether it is right. */
+  /** The first names with letters outside ASCII, where the encoding was guessed or chosen: they show whether it is right. */
   readonly namesToCheck: readonly string[];
   readonly problems: readonly Problem[];
 }

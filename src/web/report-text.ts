@@ -56,23 +56,15 @@ export function listedProblems({ columns, problems }: FileReport): readonly ApiP
   return problems.filter((problem) => !isAsked(problem));
 }
 
-const MOST_NAMES = 3;
-
-/**
- * "Read as windows-1252: Jürgen Weißgerber, Änne Müllerschön." for each file where names show whether that is right. Once an
- * encoding is chosen, files name no more names to check: the greetings of their orders stand in.
- */
-export function namesAsRead({ files, orders }: CheckResponse, chosen: string | undefined): readonly string[] {
+/** "Read as windows-1252: Jürgen Weißgerber, Änne Müllerschön." for each file where names show whether that is right. */
+export function namesAsRead({ files }: CheckResponse, chosen: string | undefined): readonly string[] {
   const told = files
     .filter(({ namesToCheck }) => namesToCheck.length > 0)
     .map(({ file, encoding, namesToCheck }) => {
       const read = files.length > 1 ? `${file} is read` : 'Read';
       return `${read} as ${encoding}: ${namesToCheck.join(', ')}.`;
     });
-  if (told.length > 0 || chosen === undefined) return told;
-  const names = orders.map(({ greeting }) => greeting).filter((name) => /[^\p{ASCII}]/u.test(name));
-  const shown = [...new Set(names)].slice(0, MOST_NAMES).join(', ');
-  return [shown === '' ? `Read as ${chosen}.` : `Read as ${chosen}: ${shown}.`];
+  return told.length > 0 || chosen === undefined ? told : [`Read as ${chosen}.`];
 }
 
 /** Names of the files in which day and month cannot be told apart. */

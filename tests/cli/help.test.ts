@@ -8,7 +8,7 @@ it('lists the commands for somebody who knows none', async () => {
   expect([status, stderr]).toEqual([0, '']);
   const commands = createProgram().commands.map((command) => [command.name(), command.description()]);
   expect(commands.map(([name]) => name)).toEqual(
-    'render check preview specimen hands stocks templates serve'.split(' '),
+    'render check preview specimen hands stocks templates channels serve'.split(' '),
   );
   for (const [name, description] of commands)
     expect(stdout).toMatch(new RegExp(`^  ${name} +${description}$`, 'm'));
@@ -20,9 +20,15 @@ it('explains every option of a command, with defaults and examples', async () =>
   const { status, stdout, stderr } = await inkslip('render', 'orders.csv', '--help');
   expect([status, stderr]).toEqual([0, '']);
   const options =
-    '--message --template --seller --only --hand --ink --realism --pen-mm --seed --stock --profile --start-at --impose -o --json';
+    '--map --encoding --dates --message --template --seller --only --hand --ink --realism --pen-mm --seed --stock --profile --start-at --impose --set-aside -o --json';
   for (const option of options.split(' ')) expect(stdout).toMatch(new RegExp(`^  ${option}\\b`, 'm'));
-  for (const group of ['What is written:', 'How it looks:', 'How it is printed:', 'Other:'])
+  for (const group of [
+    'How the orders are read:',
+    'What is written:',
+    'How it looks:',
+    'How it is printed:',
+    'Other:',
+  ])
     expect(stdout).toContain(`\n${group}\n`);
   expect(stdout).toContain('Id of the paper in the printer. (default: card-a6)');
   expect(stdout).toContain('Examples:\n  inkslip render');
@@ -34,14 +40,12 @@ it('tells its version', async () => {
   expect(await inkslip('--version')).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
 });
 
-it('lists hands, papers and messages with the ids to use', async () => {
+it('lists hands, papers, messages and channels with the ids to use', async () => {
   const lists = await Promise.all(['hands', 'stocks', 'templates', 'channels'].map((what) => inkslip(what)));
-  const ids = ['homemade-apple', 'a4-4up-a6-card', 'thank-you'];
-  expect(lists.map(({ stdout }, i) => new RegExp(`^  ${ids[i]} `, 'm').test(stdout))).toEqual([
-    true,
-    true,
-    true,
-  ]);
+  const ids = ['homemade-apple', 'a4-4up-a6-card', 'thank-you', 'woocommerce'];
+  expect(lists.map(({ stdout }, i) => new RegExp(`^  ${ids[i]} `, 'm').test(stdout))).toEqual(
+    ids.map(() => true),
+  );
 });
 
 it('says of a hand what it writes and which inks suit it', async () => {

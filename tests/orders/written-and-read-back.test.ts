@@ -129,7 +129,7 @@ describe.each(Object.entries(CHANNEL_FILES))('orders written as %s', (name, file
           expect(report.orders.map(found)).toEqual(shown.map((order, i) => expected(order, i, file)));
         },
       ),
-      { numRuns: 12 },
+      { numRuns: 6 },
     );
   });
 });
