@@ -17,6 +17,8 @@ export interface OrderPart {
   readonly line: number;
   readonly id: string;
   readonly facts: Facts;
+  /** Day of the order as YYYY-MM-DD, once the whole column has told what its dates mean; '' if it is not known. */
+  readonly placedOn: string;
   /** Facts that the file has a column for, filled or not. */
   readonly known: ReadonlySet<Fact>;
   readonly items: readonly ItemRow[];
@@ -98,8 +100,8 @@ export function groupRows(platform: Platform, file: string, known: ReadonlySet<F
   };
   const partOf = (draft: Draft): OrderPart => {
     const units = unitsOf(draft, known); // may add a remark, so first
-    const { itemIds: _, ...told } = draft;
-    return { ...told, platform, file, known, units };
+    const { line, id, facts, items, remarks, lines } = draft;
+    return { platform, file, line, id, facts, known, items, units, remarks, lines, placedOn: '' };
   };
   return { add, finish };
 }

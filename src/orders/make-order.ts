@@ -21,7 +21,7 @@ export function makeOrder({ id, parts }: JoinedOrder): MadeOrder {
   const order: Order = {
     channel: first.platform.channel,
     id,
-    placedOn: factOf(parts, 'placedOn'),
+    placedOn: parts.find(({ placedOn }) => placedOn !== '')?.placedOn ?? '',
     buyer: people.buyer,
     recipient: people.recipient,
     address: addressOf(line),
@@ -43,7 +43,11 @@ export function makeOrder({ id, parts }: JoinedOrder): MadeOrder {
 
 /** The first file that knows it. */
 function factOf(parts: readonly OrderPart[], fact: OrderFact): string {
-  return parts.find(({ facts }) => facts[fact] !== undefined)?.facts[fact] ?? '';
+  for (const { facts } of parts) {
+    const text = facts[fact];
+    if (text !== undefined) return text;
+  }
+  return '';
 }
 
 function addressOf(line: (fact: OrderFact) => string): Address {

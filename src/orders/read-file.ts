@@ -215,7 +215,7 @@ function withDates(
     const remarks = isDate
       ? part.remarks
       : [...part.remarks, { code: 'date-invalid', line: part.line, detail: '' } as const];
-    return { ...part, facts: { ...part.facts, placedOn: day }, remarks };
+    return { ...part, placedOn: day, remarks };
   });
   return {
     parts: dated,

@@ -65,8 +65,10 @@ export function rowReader(
 
 const ADDRESS = ['line1', 'line2', 'line3', 'city', 'region', 'postcode', 'country'] as const;
 
-const cellAt = (cells: readonly string[], index: number): string =>
-  cleanCell((cells[index] ?? '').slice(0, MOST_CHARACTERS));
+function cellAt(cells: readonly string[], index: number): string {
+  const cell = cells[index] ?? '';
+  return cleanCell(cell.length > MOST_CHARACTERS ? cell.slice(0, MOST_CHARACTERS) : cell);
+}
 
 function factsOf(columns: FactColumns, cells: readonly string[]): Facts {
   const facts: Partial<Record<Fact, string>> = {};

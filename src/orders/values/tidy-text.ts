@@ -58,4 +58,7 @@ export function tidyText(text: string): string {
 }
 
 /** A text of one line: name, title, address. */
-export const tidyLine = (text: string): string => tidyText(text).replace(/\s+/g, ' ');
+export function tidyLine(text: string): string {
+  const tidy = tidyText(text);
+  return /[^\S ]|\s\s/.test(tidy) ? tidy.replace(/\s+/g, ' ') : tidy;
+}
