@@ -91,6 +91,12 @@ const CODES = {
     message: 'A spreadsheet made numbers of dates in this column; they are dates again.',
     hint: 'Nothing to do. The file as the shop gave it is the safer one.',
   },
+  'cell-guarded': {
+    severity: 'info',
+    message:
+      'Cells of this file are guarded against spreadsheets, such as ="01234"; the guards are taken off.',
+    hint: 'Nothing to do.',
+  },
   'row-of-report': {
     severity: 'info',
     message: 'This row belongs to the report and is no order.',
@@ -250,6 +256,11 @@ const CODES = {
     severity: 'info',
     message: 'The name starts with a title; it is left away where a given name follows.',
     hint: 'Look whether the greeting is right.',
+  },
+  'name-long': {
+    severity: 'info',
+    message: 'The name in the greeting has more than 24 letters.',
+    hint: 'Look whether the note still looks right.',
   },
   'name-whitespace': {
     severity: 'info',

@@ -10,6 +10,7 @@ import { hasLookalike, normaliseHeading } from './table/normalise-heading.ts';
 import { readTable, type Table } from './table/read-table.ts';
 import { decodeText } from './text/decode-text.ts';
 import { TOO_MANY_ROWS, type TurnAway, turnAwayBytes, turnAwayText } from './text/file-signature.ts';
+import { isGuarded } from './values/clean-cell.ts';
 import { type DateOrder, dateOrderOf, isSerialDate, needsDateOrder, parseDate } from './values/parse-date.ts';
 
 export interface FileReading {
@@ -130,6 +131,9 @@ function readOrdersTable(
     columns: assignment.reports,
     problems: [
       ...headingProblems(file, sample, headerLine),
+      ...(platform.isMadeByHand && sample.rows.flat().some(isGuarded)
+        ? [problem('cell-guarded', { file, line: Math.max(1, headerLine) })]
+        : []),
       ...columnProblems(file, headerLine, assignment, grouped),
       ...dateProblems(file, headerLine, assignment, sample, dated),
       ...grouped.remarks.map(({ code, line, detail }) => problem(code, { file, line }, detail)),

@@ -1,4 +1,5 @@
 // What a name becomes: how it is written, what stands after "Dear", and what is said about it.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coupleOf, givenNameFirst, greetingName } from '../../src/orders/names/greeting-name.ts';
 import { readPerson } from '../../src/orders/names/read-person.ts';
@@ -38,6 +39,8 @@ describe('the greeting for a name', () => {
     ['J. Robert Ashdown', 'Robert', ''],
     ['Luna 🌙 Castellane', 'Luna', ''],
     ['JOHN Ashdown', 'John', 'onecase'],
+    ['JOHN & Mary Ashdown', 'John & Mary', 'couple onecase'],
+    ['Maximiliane-Friederike-Charlotte Ashdown', 'Maximiliane-Friederike-Charlotte', 'long'],
     ['Jos&#233; Ibarra', 'José', ''],
     ['Robert Ashdown, Jr', 'Robert', ''],
   ])('%s is %s', (name, greeting, findings) => {
@@ -49,6 +52,7 @@ describe('the greeting for a name', () => {
   it.each([
     ['R. Ashdown', 'name-initials'],
     ['S. K.', 'name-initials'],
+    ['J & M Ashdown', 'name-initials'],
     ['ACME LLC Attn: B Smith', 'name-company'],
     ['Fernhill Veterinary Clinic Ltd', 'name-company'],
     ['Nordlicht Keramik AG', 'name-company'],
@@ -75,6 +79,66 @@ describe('the greeting for a name', () => {
       name: 'James R. Whitlock',
       greetingName: 'James',
     });
+  });
+
+  it('is never empty words, a single letter, shouted, or what no name holds, whatever the cell', () => {
+    const piece = fc.constantFrom(
+      ...[
+        'A',
+        'jo',
+        'JOHN',
+        'Zoë',
+        'МАРИЯ',
+        'ÉMILE',
+        "O'DELL",
+        'de',
+        'MC',
+        '&',
+        'and',
+        ',',
+        '.',
+        '-',
+        '"',
+        '*',
+        '=',
+        '?',
+      ],
+      ...[
+        '\u00a0',
+        '\u200b',
+        '🌙',
+        '4711',
+        '@',
+        'LLC',
+        'Mrs.',
+        'II',
+        '山下',
+        'ნინო',
+        'N/A',
+        '&amp;',
+        '\t',
+        '\ufffd',
+        '=',
+      ],
+    );
+    const cell = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(' '));
+    fc.assert(
+      fc.property(cell, cell, (full, first) => {
+        const { name, greetingName: greeting, rawName } = person(full, '', first).person;
+        expect(rawName).toBe(full || first);
+        if (greeting === '') return;
+        expect(greeting).toBe(greeting.trim());
+        expect(greeting).not.toMatch(/[\d@*/_=\ufffd\u200b\u00a0]| {2}|,$/);
+        for (const token of greeting.split(' ')) {
+          const letters = token.replaceAll(/\P{L}/gu, '');
+          const isShouted = letters.length > 2 && letters === letters.toUpperCase();
+          expect([token, isShouted && letters !== letters.toLowerCase()]).toEqual([token, false]);
+        }
+        expect(greeting.replaceAll(/\P{L}/gu, '').length).toBeGreaterThan(1);
+        expect(name).not.toBe('');
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it('keeps the cell as it stood', () => {

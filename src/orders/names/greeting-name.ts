@@ -21,13 +21,15 @@ const WHOLE_NAME = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script
 export function greetingName(full: string, first = ''): Greeting {
   if (WHOLE_NAME.test(full)) return { name: full, findings: [] };
   const couple = coupleOf(full);
-  if (couple !== null) return { name: couple, findings: ['name-couple'] };
+  if (couple !== null)
+    return couple.split(' ').some(isInitial) ? INITIALS : { name: couple, findings: ['name-couple'] };
   if (first !== '' && !isHonorific(first)) return fromFirstName(first);
   const { name, isSwapped } = givenNameFirst(full);
   const order: ProblemCode[] = isSwapped ? ['name-order'] : [];
-  const tokens = name.split(' ');
+  const tokens = wordsOf(name);
   const [title = '', ...rest] = tokens;
   if (!isHonorific(title) || rest.length === 0) return withFindings(fromTokens(tokens), order);
+  if (rest.length === 1 && rest.some(isInitial)) return INITIALS;
   if (rest.length === 1) return { name, findings: [...order, 'name-honorific'] };
   return withFindings(fromTokens(rest), [...order, 'name-honorific']);
 }
@@ -43,14 +45,15 @@ export function givenNameFirst(name: string): { readonly name: string; readonly 
 export function coupleOf(name: string): string | null {
   const [, left = '', sign = '', right = ''] = COUPLE.exec(name) ?? [];
   if (left === '') return null;
-  const [a = '', b = ''] = [left.split(' ')[0], right.split(' ')[0]];
+  const [a = '', b = ''] = [wordsOf(left)[0], wordsOf(right)[0]];
+  if (a === '' || b === '') return null;
   if (isHonorific(a) || isHonorific(b)) return name;
   return `${a} ${sign === '+' ? '&' : sign} ${b}`;
 }
 
 /** `Mary Ann` stays whole, the R. of `James R.` goes. */
 function fromFirstName(first: string): Greeting {
-  const tokens = first.split(' ').slice(0, 2);
+  const tokens = wordsOf(first).slice(0, 2);
   const [a = '', b = ''] = tokens;
   if (isInitial(a)) return b === '' || isInitial(b) ? INITIALS : { name: b, findings: [] };
   const findings: ProblemCode[] = isVietnamese(a) ? ['name-order'] : [];
@@ -71,6 +74,9 @@ const withFindings = (greeting: Greeting, more: readonly ProblemCode[]): Greetin
   name: greeting.name,
   findings: [...more, ...greeting.findings],
 });
+
+/** A sign by itself, such as & without a second name, is no word. */
+const wordsOf = (name: string): string[] => name.split(/[ ,]+/).filter((word) => /\p{L}/u.test(word));
 
 const isHonorific = (token: string): boolean => HONORIFICS.has(token.toLowerCase().replace(/\.$/, ''));
 const isVietnamese = (token: string): boolean => VIETNAMESE.has(token.toLowerCase());

@@ -29,18 +29,27 @@ export function readPerson(cells: NameCells): PersonReading {
   }
   const hasOneCase = isOneCase(name);
   const cased = (text: string): string => (hasOneCase ? recase(text, cells.country) : text);
-  const greeting = greetingName(cased(name), cased(tidyName(cells.first)));
+  const first = tidyName(cells.first);
+  const greeting = greetingName(cased(name), unusableName(first) === null ? cased(first) : '');
   const findings: ProblemCode[] = [...greeting.findings];
   const greeted = recasedGreeting(greeting.name, cells.country);
   if ((hasOneCase && greeting.name !== '') || greeted !== greeting.name) findings.push('name-onecase');
   if (hasUntidySpace(rawName)) findings.push('name-whitespace');
+  if (greeted.length > LONGEST_GREETING) findings.push('name-long');
   const { name: inOrder, isSwapped } = givenNameFirst(cased(name));
   return { person: { name: isSwapped ? inOrder : cased(name), greetingName: greeted, rawName }, findings };
 }
 
+/** Longer names may break the line of the greeting. */
+const LONGEST_GREETING = 24;
+
 /** Never "Dear JOHN", even where the family name has ordinary case. Two capitals, such as JP, are a name of their own. */
 function recasedGreeting(name: string, country: string): string {
-  if (!isOneCase(name)) return name;
-  const isLower = name === name.toLowerCase();
-  return isLower || name.length > 2 ? recase(name, country) : name;
+  if (isOneCase(name) && name === name.toLowerCase()) return recase(name, country);
+  const isShouted = (token: string): boolean =>
+    token.length > 2 && isOneCase(token) && token !== token.toLowerCase();
+  return name
+    .split(' ')
+    .map((token) => (isShouted(token) ? recase(token, country) : token))
+    .join(' ');
 }

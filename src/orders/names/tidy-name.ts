@@ -21,12 +21,14 @@ export const withoutEmoji = (name: string): string =>
 /** `"Bobby" Tranter` is Bobby Tranter. The apostrophe of O'Dell stays. */
 export const withoutQuotes = (name: string): string => name.replace(QUOTES, '').trim();
 
-/** Cash-on-delivery apps write `-` as the last name. */
+/** Cash-on-delivery apps write `-` as the last name. A comma belongs to the word before it, and to none at the end. */
 export const withoutLoneSigns = (name: string): string =>
   name
+    .replace(/[\s,]*,/g, ',')
     .split(' ')
-    .filter((token) => !/^[-–—.·]+$/.test(token))
-    .join(' ');
+    .filter((token) => !/^[-–—.·]*$/.test(token))
+    .join(' ')
+    .replace(/^,\s*|,$/g, '');
 
 /** Spaces that a person would not have typed; entities count as what they stand for. */
 export function hasUntidySpace(cell: string): boolean {

@@ -29,7 +29,7 @@ const REASONS: readonly Reason[] = [
   { code: 'mojibake', holds: isMojibake },
   { code: 'name-masked', holds: (name) => name.includes('*') },
   { code: 'name-company', holds: isCompany },
-  { code: 'name-junk', holds: (name) => /[\d@/_]/.test(name) },
+  { code: 'name-junk', holds: (name) => /[\d@/_=|<>{}[\]\\^~$%#]/.test(name) || !/\p{L}/u.test(name) },
 ];
 
 function isCompany(name: string): boolean {

@@ -30,6 +30,8 @@ export function cleanCell(cell: string): string {
 }
 
 /** `'01234` and `="01234"` keep a spreadsheet from dropping the zero. */
+export const isGuarded = (cell: string): boolean => withoutGuard(cell) !== cell;
+
 function withoutGuard(cell: string): string {
   const formula = /^\s*="([^"]*)"\s*$/.exec(cell)?.[1];
   if (formula !== undefined) return formula;
