@@ -18,15 +18,25 @@ function read({ delimiter, isQuoted }: ChannelFile, headings: readonly string[],
   return readOrders([{ name: 'orders.txt', bytes: bytesOf(`${text}\n`) }]);
 }
 
-const ADDED = { 'Gift message': 'Happy day', 'Note from buyer': 'at the door', Personalisation: 'For Gran' };
 const shops = Object.entries(CHANNEL_FILES).filter(([name]) => name !== 'generic');
 
-it.each(shops)('reads columns that were added to a file of %s', (_, file) => {
+const ADDED_AS = [
+  { 'Gift message': 'Happy day', 'Note from buyer': 'at the door', Personalisation: 'For Gran' },
+  { 'Gift note': 'Happy day', 'Buyer note': 'at the door', Personalization: 'For Gran' },
+];
+
+it.each(shops)('reads columns that were added to a file of %s', (name, file) => {
   const [row = {}] = file.rows(ORDER, '4711');
-  const { orders } = read(file, [...file.headings, ...Object.keys(ADDED)], [{ ...row, ...ADDED }]);
-  expect(orders).toMatchObject([{ giftMessage: 'Happy day', buyerNote: 'at the door' }]);
-  if (file.reads.items !== 'none')
-    expect(orders).toMatchObject([{ items: [{ personalisation: 'For Gran' }] }]);
+  for (const added of ADDED_AS) {
+    // eBay has a Buyer Note of its own.
+    const headings = [...file.headings, ...Object.keys(added)].filter(
+      (heading) => !(name.startsWith('ebay') && heading === 'Buyer Note'),
+    );
+    const { orders } = read(file, headings, [{ ...row, ...added }]);
+    expect(orders).toMatchObject([{ giftMessage: 'Happy day', buyerNote: 'at the door' }]);
+    if (file.reads.items !== 'none')
+      expect(orders).toMatchObject([{ items: [{ personalisation: 'For Gran' }] }]);
+  }
 });
 
 const WITH_ITEM_IDS = [

@@ -1,5 +1,6 @@
 // The headings of every known file of each channel, in each language and age, over cells that say which heading they stand
-// under: so the golden file shows what is read from where. In a second order the columns of the recipient are empty.
+// under: so the golden file shows what is read from where. In a second order the columns of the recipient are empty, in a
+// third those that usually come first.
 import { expect, it } from 'vitest';
 import { readOrders } from '../../src/orders/read-orders.ts';
 import { expectGolden } from '../support/golden.ts';
@@ -43,14 +44,49 @@ const PACKED: Readonly<Record<string, string>> = {
   line_item_2: 'name:Second|quantity:3',
 };
 
-/** Two orders under the headings of one file. */
+/** Headings with another one that stands in for them. */
+const USUAL: readonly string[] = [
+  ...[
+    'Full Name',
+    'First Name',
+    'Last Name',
+    'Billing Name',
+    'Buyer Name',
+    'Name des Käufers',
+    'Nom de l’acheteur',
+  ],
+  ...[
+    'Buyer Fullname',
+    'Ship To Name',
+    'Name des Empfängers',
+    'Nom du destinataire',
+    'Recipient',
+    'Post to name',
+  ],
+  ...['Order Number', 'Numéro de commande', 'Bestellnummer', 'order_number_formatted', 'order_number'],
+  ...['Shipping Address1', 'Billing Address1', 'Shipping Suburb', 'Shipping Phone', 'Phone', 'Billing Phone'],
+  ...[
+    'quantity-purchased',
+    'Quantity',
+    'Order Total (inc tax)',
+    'Name',
+    'Recipient phone',
+    'Recipient phone no.',
+  ],
+];
+
+/** Three orders under the headings of one file. */
 function ordersUnder(headings: readonly string[]): string {
   const cells = headings.map(cellUnder);
   const second = headings.map((heading, i) => {
     if (RECIPIENT.test(heading)) return '';
     return isId(heading) || i === 0 ? `${cells[i]} 2` : (cells[i] ?? '');
   });
-  return `${[headings, cells, second].map((row) => row.join('\t')).join('\n')}\n`;
+  const third = headings.map((heading, i) => {
+    if (USUAL.includes(heading)) return '';
+    return isId(heading) || i === 0 ? `${cells[i]} 3` : (cells[i] ?? '');
+  });
+  return `${[headings, cells, second, third].map((row) => row.join('\t')).join('\n')}\n`;
 }
 
 const READ = KNOWN_HEADINGS.map(({ name, headings }) => ({
