@@ -1,8 +1,9 @@
 // One file in; its table as parts of orders out, with everything that can be said of the file by itself.
-import { type Place, type Problem, problem } from '../problem.ts';
+import { type Problem, problem } from '../problem.ts';
 import { type Assignment, assignColumns, headingsKey, type Sample } from './columns/assign-columns.ts';
 import { type GroupedRows, groupRows, type OrderPart } from './group-rows.ts';
 import type { Fact, Platform } from './platforms/platform.ts';
+import { dateProblems, withDates } from './read-dates.ts';
 import { rowReader } from './read-rows.ts';
 import type { ReadSettings } from './read-settings.ts';
 import type { FileReport, OrderFile } from './report.ts';
@@ -11,7 +12,6 @@ import { readTable, type Table } from './table/read-table.ts';
 import { decodeText } from './text/decode-text.ts';
 import { TOO_MANY_ROWS, type TurnAway, turnAwayBytes, turnAwayText } from './text/file-signature.ts';
 import { isGuarded } from './values/clean-cell.ts';
-import { type DateOrder, dateOrderOf, isSerialDate, needsDateOrder, parseDate } from './values/parse-date.ts';
 
 export interface FileReading {
   readonly report: FileReport;
@@ -135,7 +135,7 @@ function readOrdersTable(
         ? [problem('cell-guarded', { file, line: Math.max(1, headerLine) })]
         : []),
       ...columnProblems(file, headerLine, assignment, grouped),
-      ...dateProblems(file, headerLine, assignment, sample, dated),
+      ...dateProblems(file, headerLine, headingOf('placedOn', assignment, sample), dated),
       ...grouped.remarks.map(({ code, line, detail }) => problem(code, { file, line }, detail)),
     ],
   };
@@ -165,6 +165,12 @@ function sampleOf({ header, sample }: Table): Sample {
   return { headings: header?.cells ?? Array.from({ length: width }, () => ''), rows };
 }
 
+/** '' where there is none. */
+function headingOf(fact: Fact, { columns }: Assignment, { headings }: Sample): string {
+  const index = columns.find(([one]) => one === fact)?.[1][0];
+  return index === undefined ? '' : (headings[index] ?? '').trim();
+}
+
 function headingProblems(file: string, { headings }: Sample, line: number): Problem[] {
   const names = headings.map(normaliseHeading);
   const repeated = headings.filter((_, i) => names[i] !== '' && names.indexOf(names[i] ?? '') < i);
@@ -192,61 +198,5 @@ function columnProblems(
     ...(parts.length === 0 ? [problem('no-rows', at)] : []),
     ...(parts.length > 0 && !known.has('id') ? [problem('id-missing', at, 'no column holds one')] : []),
     ...(guesses.length > 0 ? [problem('columns-unsure', at, guesses.join('; '))] : []),
-  ];
-}
-
-interface Dated {
-  readonly parts: readonly OrderPart[];
-  /** Day and month of the column cannot be told apart. */
-  readonly isAmbiguous: boolean;
-  /** A spreadsheet made day numbers of the dates. */
-  readonly hasSerials: boolean;
-}
-
-/** Each date as YYYY-MM-DD, '' where its day is not known. The whole column tells which number is the month. */
-function withDates(
-  platform: Platform,
-  { headings }: Sample,
-  parts: readonly OrderPart[],
-  said: ReadSettings['dates'],
-): Dated {
-  const cells = parts.map(({ facts }) => facts.placedOn ?? '').filter((cell) => cell !== '');
-  const order = dateOrderIn(cells, platform.dateOrder(headings.map(normaliseHeading)), said);
-  const dated = parts.map((part): OrderPart => {
-    const cell = part.facts.placedOn;
-    if (cell === undefined) return part;
-    const { day, isDate } = parseDate(cell, order);
-    const remarks = isDate
-      ? part.remarks
-      : [...part.remarks, { code: 'date-invalid', line: part.line, detail: '' } as const];
-    return { ...part, placedOn: day, remarks };
-  });
-  return {
-    parts: dated,
-    isAmbiguous: order === 'unknown' && cells.some(needsDateOrder),
-    hasSerials: cells.some(isSerialDate),
-  };
-}
-
-/** The shop's own order, unless the seller says otherwise; else what the column tells, else what the seller says. */
-function dateOrderIn(cells: readonly string[], fixed: DateOrder, said: ReadSettings['dates']): DateOrder {
-  if (fixed !== 'unknown') return said ?? fixed;
-  const told = dateOrderOf(cells);
-  return told === 'unknown' ? (said ?? 'unknown') : told;
-}
-
-function dateProblems(
-  file: string,
-  headerLine: number,
-  { columns }: Assignment,
-  { headings }: Sample,
-  { isAmbiguous, hasSerials }: Dated,
-): Problem[] {
-  const index = columns.find(([fact]) => fact === 'placedOn')?.[1][0];
-  const field = index === undefined ? '' : (headings[index] ?? '').trim();
-  const at: Place = { file, line: Math.max(1, headerLine), ...(field !== '' && { field }) };
-  return [
-    ...(isAmbiguous ? [problem('date-ambiguous', at)] : []),
-    ...(hasSerials ? [problem('date-serial', at)] : []),
   ];
 }
