@@ -12,13 +12,10 @@ const SMALL_WORDS = new Set(
 );
 
 /** "Buyer's full name" and "name of buyer" have the same words. */
-const wordsOf = (heading: string): string =>
-  heading
-    .replace(/['’]s\b/g, '')
-    .split(/[^\p{L}\p{N}#]+/u)
-    .filter((word) => word !== '' && !SMALL_WORDS.has(word))
-    .sort()
-    .join(' ');
+function wordsOf(heading: string): string {
+  const words = heading.replace(/['’]s\b/g, '').split(/[^\p{L}\p{N}#]+/u);
+  return [...new Set(words.filter((word) => word !== '' && !SMALL_WORDS.has(word)))].sort().join(' ');
+}
 
 const FIELD_OF_WORDS: ReadonlyMap<string, Field> = new Map(
   [...FIELD_OF_HEADING].reverse().map(([heading, field]) => [wordsOf(heading), field]),

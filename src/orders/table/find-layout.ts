@@ -121,10 +121,10 @@ function findOwnList(candidates: readonly Candidate[], chosen: ReadonlySet<strin
 const isKnown = (name: string): boolean => FIELD_OF_HEADING.has(name) || OTHER_HEADINGS.includes(name);
 const isName = (name: string): boolean => FIELD_OF_HEADING.get(name)?.fact === 'buyerName';
 
-/** Different words in every cell, and below one of them numbers, dates or ids. */
+/** Different words in every cell, with a number behind them at most, and below one of them numbers, dates or ids. */
 function isAboveCells({ trial, header, names }: Candidate): boolean {
   const below = trial.records.filter(({ line }) => line > header.line);
-  const isWords = names.length > 1 && names.every((name) => /^\D*\p{L}\D*$/u.test(name));
+  const isWords = names.length > 1 && names.every((name) => /^\D*\p{L}\D*( \d)?$/u.test(name));
   if (!isWords || new Set(names).size < names.length || below.length === 0) return false;
   return names.some((_, i) => {
     const kind = cellKindOf(below.map(({ cells }) => cells[i] ?? ''));

@@ -1,5 +1,5 @@
-// A heading as it stands in a file in; the form it is compared in out: lower case, single spaces, curly apostrophes, nothing
-// trailing.
+// A heading as it stands in a file in; the form it is compared in out: lower case, single spaces and no dash between
+// them, curly apostrophes, nothing trailing.
 
 // biome-ignore format: a table reads best in rows
 /** Older WooCommerce labels begin with a Cyrillic С: it looks Latin and matches nothing. */
@@ -16,7 +16,7 @@ export function normaliseHeading(heading: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/['ʼ´`]/g, '’')
-    .replace(/\s+/g, ' ')
+    .replace(/\s+(-\s+)?/g, ' ')
     .trim()
     .replace(/[\s.:?]+$/, '');
   return hasLookalike(heading) ? text.replace(/\p{Script=Cyrillic}/gu, (c) => LOOKALIKES[c] ?? c) : text;
