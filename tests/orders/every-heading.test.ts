@@ -10,7 +10,7 @@ import { bytesOf } from './read-text.ts';
 
 const DATE = /date|time$|paid on|created|verkauft am|verschickt am/i;
 const NUMBER =
-  /^(quantity|qty|anzahl|quantité|quantity-purchased|quantity-shipped|quantity-to-ship|number of items|item_quantity|product \d quantity)$/i;
+  /^(quantity|qty|anzahl|quantité|quantity-purchased|quantity-shipped|quantity-to-ship|number of items|item_quantity|menge|quantity \(- refund\)|product \d quantity)$/i;
 const MONEY = /total|price|amount|betrag|prix/i;
 const STATUS = /status|fulfillment type|fulfillment-channel|cancel/i;
 const RECIPIENT =
