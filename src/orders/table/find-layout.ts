@@ -40,22 +40,29 @@ interface Candidate {
 /** `delimiter` is the one that a `sep=` line names, '' if there is none; `chosen` are headings that the seller has named. */
 export function findLayout(text: string, delimiter: string, chosen: readonly string[]): Layout {
   const head = text.slice(0, SAMPLE_LENGTH);
-  const trials = dialects(delimiter).map((dialect) => ({
-    dialect,
-    records: readRecords(head, dialect, SAMPLE_ROWS),
-  }));
-  const candidates = trials.flatMap((trial) =>
-    trial.records.slice(0, HEADER_WITHIN).map((header): Candidate => {
-      const names = header.cells.map(normaliseHeading);
-      return { trial, header, names };
-    }),
-  );
+  const trials: Trial[] = [];
+  const candidates: Candidate[] = [];
+  for (const dialect of dialects(delimiter)) {
+    const trial = { dialect, records: readRecords(head, dialect, SAMPLE_ROWS) };
+    const own = candidatesIn(trial);
+    // Nothing can fit better, and most files need no second trial.
+    const known = findTurnedAway(own) ?? findPlatform(own, ALL);
+    if (known !== null) return known;
+    trials.push(trial);
+    candidates.push(...own);
+  }
   return (
-    findTurnedAway(candidates) ??
-    findPlatform(candidates) ??
+    findPlatform(candidates, HALF) ??
     findOwnList(candidates, new Set(chosen.map(normaliseHeading))) ??
     withoutHeadings(trials)
   );
+}
+
+function candidatesIn(trial: Trial): Candidate[] {
+  return trial.records.slice(0, HEADER_WITHIN).map((header) => {
+    const names = header.cells.map(normaliseHeading);
+    return { trial, header, names };
+  });
 }
 
 function dialects(delimiter: string): Dialect[] {
@@ -86,13 +93,16 @@ function findTurnedAway(candidates: readonly Candidate[]): Layout | null {
 }
 
 /** Sellers, apps and older exports leave columns out, so half of the telling headings is enough; the best share wins. */
-function findPlatform(candidates: readonly Candidate[]): Layout | null {
+const HALF = 0.5;
+const ALL = 1;
+
+function findPlatform(candidates: readonly Candidate[], leastShare: number): Layout | null {
   let best: Layout | null = null;
   let most = 0;
   for (const candidate of candidates) {
     for (const platform of PLATFORMS.filter((one) => hasQuoting(candidate, one))) {
       const share = shareOf(platform, new Set(candidate.names));
-      if (share < 0.5 || share <= most) continue;
+      if (share < leastShare || share <= most) continue;
       best = layoutOf(candidate, platform);
       most = share;
     }
