@@ -48,15 +48,14 @@ export function parseRecords(
     take(record);
   };
   for (let repairs = 0; rest !== '' && taken < limits.most; repairs++) {
-    const hasGivenUp = dialect.quoting && repairs > MOST_REPAIRS;
-    const stoppedAt = parseChunk(
-      rest,
-      line,
-      { ...dialect, quoting: dialect.quoting && !hasGivenUp },
-      { ...limits, most: limits.most - taken },
-      (record) => takeCounted(hasGivenUp ? withQuotesFlagged(record) : record),
-    );
-    if (stoppedAt === null) break;
+    const left = { ...limits, most: limits.most - taken };
+    const hasGivenUp = repairs > MOST_REPAIRS;
+    if (!dialect.quoting || hasGivenUp || !rest.includes('"')) {
+      splitRecords(rest, line, dialect, left.most, takeCounted);
+      return;
+    }
+    const stoppedAt = parseChunk(rest, line, dialect.delimiter, left, takeCounted);
+    if (stoppedAt === null) return;
     const broken = readBroken(rest.slice(stoppedAt.offset), stoppedAt.line, dialect.delimiter, limits);
     takeCounted(broken.record);
     rest = broken.rest;
@@ -64,10 +63,36 @@ export function parseRecords(
   }
 }
 
-const withQuotesFlagged = (record: TableRecord): TableRecord => ({
-  ...record,
-  hasStrayQuote: record.cells.some((cell) => cell.includes('"')),
-});
+/** Where quotes are plain text, or there are none, a row is a line and its cells are what stands between the delimiters. */
+function splitRecords(
+  text: string,
+  firstLine: number,
+  { delimiter, quoting }: Dialect,
+  most: number,
+  take: (record: TableRecord) => void,
+): void {
+  // From bytes each line becomes a text of its own: pieces of the whole text would keep all of it in memory.
+  const bytes = Buffer.from(text);
+  let [at, line, taken] = [0, firstLine, 0];
+  while (at < bytes.length && taken < most) {
+    const next = bytes.indexOf(LINE_FEED, at);
+    const end = next < 0 ? bytes.length : next;
+    if (end > at) {
+      take(recordOf(line, bytes.toString('utf8', at, end), delimiter, quoting));
+      taken += 1;
+    }
+    at = end + 1;
+    line += 1;
+  }
+}
+
+const LINE_FEED = 10;
+
+function recordOf(line: number, text: string, delimiter: string, quoting: boolean): TableRecord {
+  const cells = text.length > MOST_BYTES_A_RECORD ? [] : text.split(delimiter);
+  const isTooBig = cells.length === 0 || cells.length > MOST_CELLS_A_RECORD;
+  return { line, cells: isTooBig ? [] : cells, hasStrayQuote: quoting && text.includes('"'), isTooBig };
+}
 
 /** Where the record begins that could not be read. */
 interface Stop {
@@ -80,18 +105,17 @@ interface Stop {
 function parseChunk(
   text: string,
   line: number,
-  dialect: Dialect,
+  delimiter: string,
   limits: Limits,
   take: (record: TableRecord) => void,
 ): Stop | null {
   const bytes = Buffer.from(text);
   let end: Counts = { bytes: 0, lines: 0, empty_lines: 0 };
-  const isRead = runParser(bytes, dialect, limits.most, (cells, counts) => {
+  const isRead = runParser(bytes, delimiter, limits.most, (cells, counts) => {
     const isTooBig = cells.length > MOST_CELLS_A_RECORD;
-    const hasQuotes = dialect.quoting && !isTooBig && cells.some((cell) => cell.includes('"'));
+    const hasQuotes = !isTooBig && cells.some((cell) => cell.includes('"'));
     const stray = hasQuotes ? strayCells(cells, bytes.subarray(end.bytes, counts.bytes).toString()) : [];
-    if (dialect.quoting && isRunaway(cells, stray, dialect.delimiter, limits.columns))
-      throw new RunawayQuote();
+    if (isRunaway(cells, stray, delimiter, limits.columns)) throw new RunawayQuote();
     const start = line + end.lines + counts.empty_lines - end.empty_lines;
     take({ line: start, cells: isTooBig ? [] : cells, hasStrayQuote: stray.length > 0, isTooBig });
     end = counts;
@@ -114,14 +138,13 @@ class RunawayQuote extends Error {}
 /** False where a quote runs away or a record outgrows the cap: everything before it was taken. */
 function runParser(
   bytes: Buffer,
-  dialect: Dialect,
+  delimiter: string,
   most: number,
   take: (cells: readonly string[], counts: Counts) => void,
 ): boolean {
   try {
     parse(bytes, {
-      delimiter: dialect.delimiter,
-      quote: dialect.quoting ? '"' : null,
+      delimiter,
       relax_quotes: true,
       relax_column_count: true,
       skip_empty_lines: true,
