@@ -7,5 +7,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    // Files share modules: loading them, and opening fonts, a hundred times over took a quarter of the suite.
+    isolate: false,
   },
 });
