@@ -33,8 +33,8 @@ export interface GroupedRows {
   readonly parts: readonly OrderPart[];
   /** Rows with anything in them. */
   readonly rows: number;
-  /** How many of them belong to no order, such as "Total" or a row of section titles. */
-  readonly leftOut: number;
+  /** Where those stand that belong to no order, such as "Total" or a row of section titles. */
+  readonly leftOutLines: readonly number[];
   readonly remarks: readonly Remark[];
 }
 
@@ -63,27 +63,29 @@ const MOST_TOLD = 100;
 
 export interface Grouping {
   readonly add: (row: ReadRow) => void;
-  readonly finish: () => GroupedRows;
+  /** `isOpen`: no line end follows the last row, so the file may have broken off in it. */
+  readonly finish: (isOpen: boolean) => GroupedRows;
 }
 
 /** `known` are the facts that the file has a column for. */
 export function groupRows(platform: Platform, file: string, known: ReadonlySet<Fact>): Grouping {
   const drafts = new Map<string, Draft>();
   const told: Remark[] = [];
+  const leftOutLines: number[] = [];
   let current: Draft | null = null;
-  let [rows, leftOut] = [0, 0];
-  let lastLine = 0;
-  const leaveOut = (...reasons: readonly Remark[]): void => {
-    leftOut += 1;
-    if (leftOut <= MOST_TOLD) told.push(...reasons);
+  let rows = 0;
+  /** The row before the one at hand: whether it is the last one is known when the next one comes. */
+  let pending: ReadRow | null = null;
+  const leaveOut = (...reasons: readonly [Remark, ...Remark[]]): void => {
+    leftOutLines.push(reasons[0].line);
+    if (leftOutLines.length <= MOST_TOLD) told.push(...reasons);
     current = null;
   };
-  const add = ({ line, isFrame, rows: parts }: ReadRow): void => {
+  const take = ({ line, isFrame, rows: parts }: ReadRow, isCut: boolean): void => {
     rows += 1;
-    lastLine = line;
     if (isFrame) leaveOut({ code: 'row-of-report', line, detail: '' });
     for (const row of parts) {
-      const reason = whyNoOrder(platform, row, current !== null);
+      const reason = whyNoOrder(platform, row, current !== null, isCut);
       if (reason !== null) {
         leaveOut(reason, ...row.remarks.filter(({ code }) => code !== reason.code));
         return;
@@ -92,11 +94,16 @@ export function groupRows(platform: Platform, file: string, known: ReadonlySet<F
       addRow(current, row, known);
     }
   };
-  const finish = (): GroupedRows => {
-    const more = leftOut - MOST_TOLD;
-    const remarks: Remark[] =
-      more > 0 ? [...told, { code: 'rows-left-out', line: lastLine, detail: `${more} more rows` }] : told;
-    return { parts: [...drafts.values()].map((draft) => partOf(draft)), rows, leftOut, remarks };
+  const add = (row: ReadRow): void => {
+    if (pending !== null) take(pending, false);
+    pending = row;
+  };
+  const finish = (isOpen: boolean): GroupedRows => {
+    if (pending !== null) take(pending, isOpen);
+    const more = leftOutLines.length - MOST_TOLD;
+    if (more > 0)
+      told.push({ code: 'rows-left-out', line: leftOutLines.at(-1) ?? 0, detail: `${more} more rows` });
+    return { parts: [...drafts.values()].map((draft) => partOf(draft)), rows, leftOutLines, remarks: told };
   };
   const partOf = (draft: Draft): OrderPart => {
     const units = unitsOf(draft, known); // may add a remark, so first
@@ -107,9 +114,9 @@ export function groupRows(platform: Platform, file: string, known: ReadonlySet<F
 }
 
 /** A section title or a sum has an order number at most; a row without one continues the row above. */
-function whyNoOrder(platform: Platform, row: FactRow, hasRowAbove: boolean): Remark | null {
+function whyNoOrder(platform: Platform, row: FactRow, hasRowAbove: boolean, isCut: boolean): Remark | null {
   const { line, facts } = row;
-  const broken = brokenRow(platform, row);
+  const broken = brokenRow(platform, row, isCut);
   if (broken !== null) return broken;
   const isFilled = nameOf(facts) !== '' || facts.title !== undefined || facts.giftMessage !== undefined;
   if (isFilled && (facts.id !== undefined || nameOf(facts) !== '' || hasRowAbove)) return null;
@@ -120,12 +127,13 @@ function whyNoOrder(platform: Platform, row: FactRow, hasRowAbove: boolean): Rem
   return { code: 'row-skipped', line, detail };
 }
 
-/** A shop numbers every row: a short one without a number is the end of a file that broke off. */
-function brokenRow(platform: Platform, { line, facts, remarks }: FactRow): Remark | null {
+/** Where a file broke off, a short row without a number must not be taken for a further item of the order above. */
+function brokenRow(platform: Platform, { line, facts, remarks }: FactRow, isCut: boolean): Remark | null {
   const unreadable = remarks.find(({ code }) => code === 'row-unreadable');
   if (unreadable) return unreadable;
-  const isCut = facts.id === undefined && remarks.some(({ code }) => code === 'row-short');
-  if (!isCut || platform.isMadeByHand) return null;
+  const isWithoutId = facts.id === undefined && facts.standInId === undefined;
+  const isBroken = isCut && isWithoutId && remarks.some(({ code }) => code === 'row-short');
+  if (!isBroken || platform.isMadeByHand) return null;
   return { code: 'row-unreadable', line, detail: 'it breaks off before its order number' };
 }
 

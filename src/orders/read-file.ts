@@ -16,6 +16,8 @@ import { isGuarded } from './values/clean-cell.ts';
 export interface FileReading {
   readonly report: FileReport;
   readonly parts: readonly OrderPart[];
+  /** Where rows stand that are in no order. */
+  readonly leftOutLines: readonly number[];
   /** Whether names must be looked at to see that the encoding is right. */
   readonly isEncodingGuessed: boolean;
   /** What the seller said of columns that this file does not have. */
@@ -68,6 +70,7 @@ function turnedAway(file: string, turnAway: TurnAway, known: Known): FileReading
   return {
     report: { ...emptyReport(file), format: `reject:${turnAway.format}`, ...known, problems },
     parts: [],
+    leftOutLines: [],
     isEncodingGuessed: false,
     unmatched: [],
   };
@@ -115,7 +118,7 @@ function readOrdersTable(
       if (row !== null) grouping.add(row);
     });
   if (!isRead) return null;
-  const grouped = grouping.finish();
+  const grouped = grouping.finish(table.isOpen);
   const dated = withDates(platform, sample, grouped.parts, settings.dates);
   const report: FileReport = {
     ...emptyReport(file),
@@ -124,7 +127,7 @@ function readOrdersTable(
     ...told,
     headings,
     rows: grouped.rows,
-    leftOut: grouped.leftOut,
+    leftOut: grouped.leftOutLines.length,
     orders: grouped.parts.length,
     lineItems: grouped.parts.reduce((sum, part) => sum + part.items.length, 0),
     units: grouped.parts.reduce((sum, part) => sum + part.units, 0),
@@ -142,6 +145,7 @@ function readOrdersTable(
   return {
     report,
     parts: dated.parts,
+    leftOutLines: grouped.leftOutLines,
     isEncodingGuessed,
     unmatched: assignment.unmatched.filter((column) => column in settings.columns),
   };

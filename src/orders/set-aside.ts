@@ -57,14 +57,20 @@ function reasonsOf(
       .reverse() // the first reason counts
       .map(({ order = '', message }) => [order, message]),
   );
-  const parts = files.flatMap((file) => readFile(file, settings).parts);
-  for (const { id, parts: own } of joinParts(parts).orders) {
+  const readings = files.map((file) => readFile(file, settings));
+  for (const { report, leftOutLines } of readings) {
+    // Only the first hundred of them have a problem that says more.
+    for (const line of leftOutLines)
+      reasons.get(report.file)?.set(line, { order: '', reason: 'This row is no order and is left out.' });
+  }
+  for (const { id, parts: own } of joinParts(readings.flatMap(({ parts }) => parts)).orders) {
     const reason = skips.get(id);
     if (reason === undefined) continue;
     for (const { file, lines } of own)
       for (const line of lines) reasons.get(file)?.set(line, { order: id, reason });
   }
   for (const { code, file = '', line = 0, message } of problems) {
+    if (code === 'row-of-report') reasons.get(file)?.delete(line);
     if (LEFT_OUT.has(code)) reasons.get(file)?.set(line, { order: '', reason: message });
   }
   return reasons;

@@ -23,8 +23,8 @@ describe('the Variations cell', () => {
   });
 });
 
-const items = (rows: string) =>
-  readText(`Sale Date,Item Name,Buyer,Quantity,Transaction ID,Ship Name,Order ID\n${rows}\n`);
+const items = (rows: string, end = '\n') =>
+  readText(`Sale Date,Item Name,Buyer,Quantity,Transaction ID,Ship Name,Order ID\n${rows}${end}`);
 
 it('cuts the user name off the buyer', () => {
   expect(items('11/02/26,Mug,Jo Example (jo1),1,1,Ann Example,33').orders).toMatchObject([
@@ -74,8 +74,19 @@ it('sees a partial refund in the adjusted total', () => {
   expect(codesOf(report)).toEqual(['2 order-part-refunded']);
 });
 
+it('takes a short row in the middle of a file for what it is', () => {
+  const { report, orders } = items(
+    '11/02/26,Mug,Bo Ek (bo)\n11/02/26,Mug,Jo Example (jo1),1,1,Jo Example,33',
+  );
+  expect(orders.map(({ id }) => id)).toEqual(['line-2', '33']);
+  expect(codesOf(report)).toContain('2 id-missing');
+});
+
 it('makes no order of a row that breaks off before its number', () => {
-  const { report, orders } = items('11/02/26,Mug,Jo Example (jo1),1,1,Jo Example,33\n11/02/26,Mug,Bo Exam');
+  const { report, orders } = items(
+    '11/02/26,Mug,Jo Example (jo1),1,1,Jo Example,33\n11/02/26,Mug,Bo Exam',
+    '',
+  );
   expect(orders.map(({ id }) => id)).toEqual(['33']);
   expect(codesOf(report)).toEqual(['3 row-unreadable', '3 row-short']);
 });

@@ -71,3 +71,17 @@ it.each(['=2+2', '+44 20', '-1', '@cmd', '\t=1'])(
 it('has no rows where every order gets its note, or the file was turned away', () => {
   expect(aside({ 'list.csv': 'order,name,item\n1,Jo Lowe,mug\n', 'page.csv': '<html>' }).rows).toEqual([]);
 });
+
+it('gives all rows that were left out, also where they are too many to be told one by one', () => {
+  const { rows } = aside({ 'list.csv': `order,name,item\n1,Jo Lowe,mug\n${'***,,\n'.repeat(130)}` });
+  expect(rows).toHaveLength(130);
+  expect(rows.at(-1)).toEqual([
+    '***',
+    '',
+    '',
+    'list.csv',
+    '132',
+    '',
+    'This row is no order and is left out.',
+  ]);
+});

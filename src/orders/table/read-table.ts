@@ -6,6 +6,8 @@ import { parseRecords, type TableRecord } from './parse-records.ts';
 const MOST_ROWS = 200_000;
 
 export interface Table extends Layout {
+  /** No line end follows the last row: the file may have broken off in it. */
+  readonly isOpen: boolean;
   /** Hands each row below the headings to `take`; false where there are more than may be read. */
   readonly eachRow: (take: (row: TableRecord) => void) => boolean;
 }
@@ -19,6 +21,7 @@ export function readTable(text: string, chosen: readonly string[]): Table {
   const columns = layout.header?.cells.length ?? layout.sample[0]?.cells.length ?? 0;
   return {
     ...layout,
+    isOpen: !text.endsWith('\n'),
     eachRow: (take) => {
       let rows = 0;
       parseRecords(rest, layout.dialect, { most: MOST_ROWS + HEADER_LINES, columns }, (record) => {
