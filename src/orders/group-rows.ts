@@ -118,6 +118,7 @@ function whyNoOrder(platform: Platform, row: FactRow, hasRowAbove: boolean, isCu
   const { line, facts } = row;
   const broken = brokenRow(platform, row, isCut);
   if (broken !== null) return broken;
+  if (facts.id !== undefined && facts.title !== undefined) return null;
   const isFilled = nameOf(facts) !== '' || facts.title !== undefined || facts.giftMessage !== undefined;
   if (isFilled && (facts.id !== undefined || nameOf(facts) !== '' || hasRowAbove)) return null;
   if (facts.id !== undefined && Object.keys(facts).length > 1 && !platform.isMadeByHand) return null;
@@ -141,9 +142,8 @@ function brokenRow(platform: Platform, { line, facts, remarks }: FactRow, isCut:
 function draftOf(drafts: Map<string, Draft>, current: Draft | null, row: FactRow, hasIds: boolean): Draft {
   const ownId = tidyLine(row.facts.id ?? '');
   const id = ownId || tidyLine(row.facts.standInId ?? '');
-  const name = nameOf(row.facts);
-  if (id === '' && current !== null && (name === '' || name === nameOf(current.facts))) return current;
-  const key = DAMAGED_ID.test(id) ? `${id}\u0000${name}` : id || `\u0000${row.line}`;
+  if (id === '' && current !== null && isAboutSame(row.facts, current.facts)) return current;
+  const key = DAMAGED_ID.test(id) ? `${id}\u0000${nameOf(row.facts)}` : id || `\u0000${row.line}`;
   const known = drafts.get(key);
   if (known) return known;
   const draft: Draft = {
@@ -161,15 +161,22 @@ function draftOf(drafts: Map<string, Draft>, current: Draft | null, row: FactRow
   return draft;
 }
 
+/** A row without a name is about the person of the row above. */
+function isAboutSame(facts: Facts, above: Facts): boolean {
+  const name = nameOf(facts);
+  return name === '' || name === nameOf(above);
+}
+
 function addRow(draft: Draft, row: FactRow, known: ReadonlySet<Fact>): void {
   if (draft.lines.at(-1) !== row.line) draft.lines.push(row.line);
   draft.remarks.push(...row.remarks);
   const conflicts: string[] = [];
-  for (const [name, text] of Object.entries(row.facts) as [Fact, string][]) {
+  for (const name in row.facts) {
     if (ITEM_FACTS.has(name)) continue;
-    const first = draft.facts[name];
-    if (first === undefined) draft.facts[name] = text;
-    else if (first !== text) conflicts.push(name);
+    const fact = name as Fact; // an object of facts has no other names
+    const [first, text] = [draft.facts[fact], row.facts[fact] ?? ''];
+    if (first === undefined) draft.facts[fact] = text;
+    else if (first !== text) conflicts.push(fact);
   }
   if (conflicts.length > 0) {
     draft.remarks.push({ code: 'order-conflict', line: row.line, detail: conflicts.join(', ') });

@@ -38,6 +38,7 @@ export function rowReader(
   columns: FactColumns,
 ): (row: TableRecord) => ReadRow | null {
   const names = headings.map(normaliseHeading);
+  const read = columns.flatMap(([, indexes]) => indexes);
   const otherAddress = columnsByHeadings(platform.otherAddress, names);
   const more = names.map((_, i) => i).filter((i) => platform.more.test(names[i] ?? ''));
   return (row) => {
@@ -51,7 +52,7 @@ export function rowReader(
       hasAddress ? own : { ...own, ...factsOf(otherAddress, cells) },
       named.filter(({ cell }) => cell !== ''),
     );
-    const remarks = remarksOf(row, headings.length);
+    const remarks = remarksOf(row, headings.length, read);
     return {
       line,
       isFrame: false,
@@ -93,7 +94,8 @@ function withoutBlanks(facts: Facts): Facts {
   return facts;
 }
 
-function remarksOf(row: TableRecord, width: number): Remark[] {
+/** `read` are the columns that are read: what stands in the others is nobody's loss. */
+function remarksOf(row: TableRecord, width: number, read: readonly number[]): Remark[] {
   const remarks: Remark[] = [];
   const note = (code: ProblemCode, detail: string): void => {
     remarks.push({ code, line: row.line, detail });
@@ -102,7 +104,7 @@ function remarksOf(row: TableRecord, width: number): Remark[] {
   else if (row.cells.length < width) note('row-short', `${row.cells.length} cells of ${width}`);
   if (row.cells.slice(width).some((cell) => cell.trim() !== ''))
     note('row-long', `${row.cells.length} cells for ${width}`);
-  if (row.cells.some((cell) => cell.length > MOST_CHARACTERS)) note('cell-cut', '');
+  if (read.some((index) => (row.cells[index]?.length ?? 0) > MOST_CHARACTERS)) note('cell-cut', '');
   if (row.hasStrayQuote) note('quote-stray', '');
   return remarks;
 }

@@ -87,6 +87,7 @@ function splitRecords(
 }
 
 const LINE_FEED = 10;
+const QUOTE = 34;
 
 function recordOf(line: number, text: string, delimiter: string, quoting: boolean): TableRecord {
   const cells = text.length > MOST_BYTES_A_RECORD ? [] : text.split(delimiter);
@@ -113,9 +114,12 @@ function parseChunk(
   let end: Counts = { bytes: 0, lines: 0, empty_lines: 0 };
   const isRead = runParser(bytes, delimiter, limits.most, (cells, counts) => {
     const isTooBig = cells.length > MOST_CELLS_A_RECORD;
-    const hasQuotes = !isTooBig && cells.some((cell) => cell.includes('"'));
-    const stray = hasQuotes ? strayCells(cells, bytes.subarray(end.bytes, counts.bytes).toString()) : [];
-    if (isRunaway(cells, stray, delimiter, limits.columns)) throw new RunawayQuote();
+    const raw = bytes.subarray(end.bytes, counts.bytes);
+    // Most rows have no quotes, and then nothing to look for in their cells.
+    const isQuoted = raw.includes(QUOTE);
+    const mayStray = isQuoted && !isTooBig && cells.some((cell) => cell.includes('"'));
+    const stray = mayStray ? strayCells(cells, raw.toString()) : [];
+    if (isQuoted && isRunaway(cells, stray, delimiter, limits.columns)) throw new RunawayQuote();
     const start = line + end.lines + counts.empty_lines - end.empty_lines;
     take({ line: start, cells: isTooBig ? [] : cells, hasStrayQuote: stray.length > 0, isTooBig });
     end = counts;

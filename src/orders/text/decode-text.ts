@@ -29,7 +29,7 @@ export interface DecodedText {
 /** `chosen` comes before what the bytes tell. */
 export function decodeText(bytes: Uint8Array, chosen: Encoding | null = null): DecodedText {
   const { text, encoding, isGuess } = chosen === null ? detect(bytes) : decodeAs(chosen, bytes);
-  return { text: text.replace(/\r\n?/g, '\n'), encoding, isGuess };
+  return { text: text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text, encoding, isGuess };
 }
 
 function decodeAs(encoding: Encoding, bytes: Uint8Array, isGuess = false): DecodedText {
