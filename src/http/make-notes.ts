@@ -1,6 +1,5 @@
 // Order files and what was chosen come in; the report on the orders and the finished notes go out.
 // The work behind every door; each door only brings its input here and its result home.
-import type { Order } from '../orders/order.ts';
 import type { ReadSettings } from '../orders/read-settings.ts';
 import type { OrderFile, OrdersReport } from '../orders/report.ts';
 import { type Problem, problem, setsAside } from '../problem.ts';
@@ -54,14 +53,10 @@ export function skippedOrders(
 
 /** The orders to write: those that the files do not set aside, and of these the ones asked for. */
 function chooseOrders(report: OrdersReport, only: readonly string[] | undefined) {
-  const aside = fileProblems(report).filter(setsAside);
-  const isWanted = ({ id, at }: Order): boolean =>
-    (only === undefined || only.includes(id)) &&
-    !aside.some(({ order, file }) => order === id && (file === undefined || file === at.file));
   const known = new Set(report.orders.map(({ id }) => id));
   const unknown = (only ?? []).filter((id) => !known.has(id));
   return {
-    orders: report.orders.filter(isWanted),
+    orders: report.toWrite.filter(({ id }) => only === undefined || only.includes(id)),
     problems: unknown.map((order) => problem('order-not-found', { order })),
   };
 }

@@ -41,4 +41,6 @@ export interface OrdersReport {
   readonly files: readonly FileReport[];
   /** Every order once, set-aside ones included: what sets them aside stands in the problems of their file. */
   readonly orders: readonly Order[];
+  /** Those of them that no file sets aside: an order that stands in two files is set aside by either. */
+  readonly toWrite: readonly Order[];
 }

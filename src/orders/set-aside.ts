@@ -51,12 +51,11 @@ function reasonsOf(
   problems: readonly Problem[],
 ): Reasons {
   const reasons = new Map(files.map(({ name }) => [name, new Map<number, Reason>()]));
-  const skips = new Map(
-    problems
-      .filter(setsAside)
-      .reverse() // the first reason counts
-      .map(({ order = '', message }) => [order, message]),
-  );
+  const skips = new Map<string, Problem[]>();
+  for (const skip of problems.filter(setsAside)) {
+    const id = skip.order ?? '';
+    skips.set(id, [...(skips.get(id) ?? []), skip]);
+  }
   const readings = files.map((file) => readFile(file, settings));
   for (const { report, leftOutLines } of readings) {
     // Only the first hundred of them have a problem that says more.
@@ -64,10 +63,13 @@ function reasonsOf(
       reasons.get(report.file)?.set(line, { order: '', reason: 'This row is no order and is left out.' });
   }
   for (const { id, parts: own } of joinParts(readings.flatMap(({ parts }) => parts)).orders) {
-    const reason = skips.get(id);
-    if (reason === undefined) continue;
+    // The first reason counts. Two channels may have one id, so a problem with a file is only of an order from it.
+    const skip = skips
+      .get(id)
+      ?.find(({ file }) => file === undefined || own.some((part) => part.file === file));
+    if (skip === undefined) continue;
     for (const { file, lines } of own)
-      for (const line of lines) reasons.get(file)?.set(line, { order: id, reason });
+      for (const line of lines) reasons.get(file)?.set(line, { order: id, reason: skip.message });
   }
   for (const { code, file = '', line = 0, message } of problems) {
     if (code === 'row-of-report') reasons.get(file)?.delete(line);

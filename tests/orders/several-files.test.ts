@@ -40,7 +40,11 @@ it.each([
 });
 
 it('sets a joined order aside where one of its files says that it was cancelled', () => {
-  const { files } = read(['items.csv', ITEMS], ['orders.csv', ORDERS.replace('58.50,', '58.50,Canceled')]);
+  const { files, orders, toWrite } = read(
+    ['items.csv', ITEMS],
+    ['orders.csv', ORDERS.replace('58.50,', '58.50,Canceled')],
+  );
+  expect([orders.length, toWrite.length]).toEqual([1, 0]);
   expect(files[1]?.problems).toContainEqual(
     expect.objectContaining({ code: 'order-cancelled', order: '33', line: 2 }),
   );
@@ -85,5 +89,5 @@ it('does not take equal numbers in two hand-made lists for one order', () => {
 });
 
 it('gives nothing for no files', () => {
-  expect(readOrders([])).toEqual({ files: [], orders: [] });
+  expect(readOrders([])).toEqual({ files: [], orders: [], toWrite: [] });
 });
