@@ -4,7 +4,6 @@ import type { Sample } from './columns/assign-columns.ts';
 import type { OrderPart } from './group-rows.ts';
 import type { Platform } from './platforms/platform.ts';
 import type { ReadSettings } from './read-settings.ts';
-import { normaliseHeading } from './table/normalise-heading.ts';
 import { type DateOrder, dateOrderOf, isSerialDate, needsDateOrder, parseDate } from './values/parse-date.ts';
 
 export interface Dated {
@@ -18,12 +17,12 @@ export interface Dated {
 /** Each date as YYYY-MM-DD, '' where its day is not known. The whole column tells which number is the month. */
 export function withDates(
   platform: Platform,
-  { headings }: Sample,
+  { names }: Sample,
   parts: readonly OrderPart[],
   said: ReadSettings['dates'],
 ): Dated {
   const cells = parts.map(({ facts }) => facts.placedOn ?? '').filter((cell) => cell !== '');
-  const order = dateOrderIn(cells, platform.dateOrder(headings.map(normaliseHeading)), said);
+  const order = dateOrderIn(cells, platform.dateOrder(names), said);
   const dated = parts.map((part): OrderPart => {
     const cell = part.facts.placedOn;
     if (cell === undefined) return part;
@@ -47,14 +46,9 @@ function dateOrderIn(cells: readonly string[], fixed: DateOrder, said: ReadSetti
   return fixed === 'unknown' ? (said ?? 'unknown') : fixed;
 }
 
-/** `field` is the heading of the column, '' where there is none. */
-export function dateProblems(
-  file: string,
-  headerLine: number,
-  field: string,
-  { isAmbiguous, hasSerials }: Dated,
-): Problem[] {
-  const at: Place = { file, line: Math.max(1, headerLine), ...(field !== '' && { field }) };
+/** `header` is where the headings stand, `field` the heading of the column, '' where there is none. */
+export function dateProblems(header: Place, field: string, { isAmbiguous, hasSerials }: Dated): Problem[] {
+  const at: Place = field === '' ? header : { ...header, field };
   return [
     ...(isAmbiguous ? [problem('date-ambiguous', at)] : []),
     ...(hasSerials ? [problem('date-serial', at)] : []),

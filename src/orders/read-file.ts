@@ -1,12 +1,12 @@
 // One file in; its table as parts of orders out, with everything that can be said of the file by itself.
-import { type Problem, problem } from '../problem.ts';
+import { type Place, type Problem, problem } from '../problem.ts';
 import { type Assignment, assignColumns, headingsKey, type Sample } from './columns/assign-columns.ts';
 import { type GroupedRows, groupRows, type OrderPart } from './group-rows.ts';
 import type { Fact, Platform } from './platforms/platform.ts';
 import { dateProblems, withDates } from './read-dates.ts';
 import { rowReader } from './read-rows.ts';
 import type { ReadSettings } from './read-settings.ts';
-import type { FileReport, OrderFile } from './report.ts';
+import { type FileReport, headerPlace, type OrderFile } from './report.ts';
 import { hasLookalike, normaliseHeading } from './table/normalise-heading.ts';
 import { readTable, type Table } from './table/read-table.ts';
 import { decodeText } from './text/decode-text.ts';
@@ -66,7 +66,7 @@ const namedHeadings = ({ columns, rememberedColumns }: ReadSettings): string[] =
     .filter((column) => !/^\d+$/.test(column));
 
 function turnedAway(file: string, turnAway: TurnAway, known: Known): FileReading {
-  const problems = [problem('not-orders', { file, line: Math.max(1, known.headerLine ?? 1) }, turnAway.is)];
+  const problems = [problem('not-orders', headerPlace(file, known.headerLine ?? 0), turnAway.is)];
   return {
     report: { ...emptyReport(file), format: `reject:${turnAway.format}`, ...known, problems },
     parts: [],
@@ -96,29 +96,17 @@ const emptyReport = (file: string): FileReport => ({
 });
 
 /** Null where the table has more rows than may be read. */
-function readOrdersTable(
-  file: string,
-  { known: told, table, platform, isEncodingGuessed }: OpenedFile,
-  settings: ReadSettings,
-): FileReading | null {
-  const { headerLine } = told;
+function readOrdersTable(file: string, opened: OpenedFile, settings: ReadSettings): FileReading | null {
+  const { known: told, table, platform, isEncodingGuessed } = opened;
+  const header = headerPlace(file, told.headerLine);
   const sample = sampleOf(table);
   const headings = headingsKey(sample);
   const assignment = assignColumns(platform, sample, {
     ...settings.rememberedColumns[headings],
     ...settings.columns,
   });
-  const known = new Set(assignment.columns.map(([fact]) => fact));
-  const grouping = groupRows(platform, file, known);
-  const readRow = rowReader(platform, sample.headings, assignment.columns);
-  const isRead =
-    !NEEDED.some((fact) => known.has(fact)) ||
-    table.eachRow((record) => {
-      const row = readRow(record);
-      if (row !== null) grouping.add(row);
-    });
-  if (!isRead) return null;
-  const grouped = grouping.finish(table.isOpen);
+  const grouped = groupTable(file, opened, sample, assignment);
+  if (grouped === null) return null;
   const dated = withDates(platform, sample, grouped.parts, settings.dates);
   const report: FileReport = {
     ...emptyReport(file),
@@ -133,12 +121,12 @@ function readOrdersTable(
     units: grouped.parts.reduce((sum, part) => sum + part.units, 0),
     columns: assignment.reports,
     problems: [
-      ...headingProblems(file, sample, headerLine),
+      ...headingProblems(header, sample),
       ...(platform.isMadeByHand && sample.rows.flat().some(isGuarded)
-        ? [problem('cell-guarded', { file, line: Math.max(1, headerLine) })]
+        ? [problem('cell-guarded', header)]
         : []),
-      ...columnProblems(file, headerLine, assignment, grouped),
-      ...dateProblems(file, headerLine, headingOf('placedOn', assignment, sample), dated),
+      ...columnProblems(header, told.headerLine > 0, assignment, grouped),
+      ...dateProblems(header, headingOf('placedOn', assignment, sample), dated),
       ...grouped.remarks.map(({ code, line, detail }) => problem(code, { file, line }, detail)),
     ],
   };
@@ -149,6 +137,23 @@ function readOrdersTable(
     isEncodingGuessed,
     unmatched: assignment.unmatched.filter((column) => column in settings.columns),
   };
+}
+
+function groupTable(
+  file: string,
+  { table, platform }: OpenedFile,
+  { names }: Sample,
+  { columns }: Assignment,
+): GroupedRows | null {
+  const grouping = groupRows(platform, file, new Set(columns.map(([fact]) => fact)));
+  const readRow = rowReader(platform, names, columns);
+  const isRead =
+    !isReadable(columns) ||
+    table.eachRow((record) => {
+      const row = readRow(record);
+      if (row !== null) grouping.add(row);
+    });
+  return isRead ? grouping.finish(table.isOpen) : null;
 }
 
 /** Without one of them no row can be told from a title or a sum. */
@@ -162,11 +167,15 @@ const NEEDED: readonly Fact[] = [
   'giftMessage',
 ];
 
+const isReadable = (columns: Assignment['columns']): boolean =>
+  columns.some(([fact]) => NEEDED.includes(fact));
+
 /** A table without headings is as wide as its widest row. */
 function sampleOf({ header, sample }: Table): Sample {
   const rows = sample.map(({ cells }) => cells);
   const width = Math.max(0, ...rows.map((cells) => cells.length));
-  return { headings: header?.cells ?? Array.from({ length: width }, () => ''), rows };
+  const headings = header?.cells ?? Array.from({ length: width }, () => '');
+  return { headings, names: headings.map(normaliseHeading), rows };
 }
 
 /** '' where there is none. */
@@ -175,32 +184,30 @@ function headingOf(fact: Fact, { columns }: Assignment, { headings }: Sample): s
   return index === undefined ? '' : (headings[index] ?? '').trim();
 }
 
-function headingProblems(file: string, { headings }: Sample, line: number): Problem[] {
-  const names = headings.map(normaliseHeading);
+function headingProblems(header: Place, { headings, names }: Sample): Problem[] {
   const repeated = headings.filter((_, i) => names[i] !== '' && names.indexOf(names[i] ?? '') < i);
   return [
-    ...[...new Set(repeated)].map((heading) => problem('header-duplicate', { file, line }, heading.trim())),
+    ...[...new Set(repeated)].map((heading) => problem('header-duplicate', header, heading.trim())),
     ...headings
       .filter(hasLookalike)
-      .map((heading) => problem('header-lookalike', { file, line }, normaliseHeading(heading))),
+      .map((heading) => problem('header-lookalike', header, normaliseHeading(heading))),
   ];
 }
 
 function columnProblems(
-  file: string,
-  headerLine: number,
+  header: Place,
+  hasHeadings: boolean,
   { columns, reports }: Assignment,
   { parts }: GroupedRows,
 ): Problem[] {
-  const known = new Set(columns.map(([fact]) => fact));
-  const at = { file, line: Math.max(1, headerLine) };
-  if (!NEEDED.some((fact) => known.has(fact)))
-    return [problem(headerLine === 0 ? 'header-missing' : 'columns-unknown', at)];
+  if (!isReadable(columns)) return [problem(hasHeadings ? 'columns-unknown' : 'header-missing', header)];
   const unsure = reports.filter(({ field, isSure }) => field !== '' && !isSure);
   const guesses = unsure.map(({ column, heading, field }) => `"${heading || column}", perhaps ${field}`);
   return [
-    ...(parts.length === 0 ? [problem('no-rows', at)] : []),
-    ...(parts.length > 0 && !known.has('id') ? [problem('id-missing', at, 'no column holds one')] : []),
-    ...(guesses.length > 0 ? [problem('columns-unsure', at, guesses.join('; '))] : []),
+    ...(parts.length === 0 ? [problem('no-rows', header)] : []),
+    ...(parts.length > 0 && !columns.some(([fact]) => fact === 'id')
+      ? [problem('id-missing', header, 'no column holds one')]
+      : []),
+    ...(guesses.length > 0 ? [problem('columns-unsure', header, guesses.join('; '))] : []),
   ];
 }

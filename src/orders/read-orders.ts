@@ -5,7 +5,7 @@ import { joinParts } from './join-parts.ts';
 import { type MadeOrder, makeOrder } from './make-order.ts';
 import { type FileReading, readFile } from './read-file.ts';
 import { NOTHING_SAID, type ReadSettings } from './read-settings.ts';
-import type { FileReport, OrderFile, OrdersReport } from './report.ts';
+import { type FileReport, headerPlace, type OrderFile, type OrdersReport } from './report.ts';
 
 export function readOrders(files: readonly OrderFile[], settings: ReadSettings = NOTHING_SAID): OrdersReport {
   const readings = readEach(withOwnNames(files), settings);
@@ -48,8 +48,7 @@ function readEach(files: readonly OrderFile[], settings: ReadSettings): FileRead
   return readings;
 }
 
-const isSame = (a: Uint8Array, b: Uint8Array): boolean =>
-  a.length === b.length && a.every((byte, i) => byte === b[i]);
+const isSame = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;
 
 function repeated(known: FileReading, file: string): FileReading {
   const problems = [problem('file-repeated', { file, line: 1 }, known.report.file)];
@@ -85,7 +84,7 @@ function finishReport(
   const namesToCheck = isEncodingGuessed || isEncodingChosen ? unusualNames(file, made) : [];
   const guessed =
     isEncodingGuessed && namesToCheck.length > 0
-      ? [problem('encoding-guessed', { file, line: Math.max(1, headerLine) }, encoding)]
+      ? [problem('encoding-guessed', headerPlace(file, headerLine), encoding)]
       : [];
   const problems = [...report.problems, ...guessed, ...more].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   const setAside = new Set(more.filter(setsAside).map(({ order }) => order)).size;

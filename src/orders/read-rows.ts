@@ -2,7 +2,6 @@
 import type { ProblemCode } from '../problem.ts';
 import { columnsByHeadings, type FactColumns } from './columns/assign-columns.ts';
 import type { Fact, Facts, NamedCell, Platform } from './platforms/platform.ts';
-import { normaliseHeading } from './table/normalise-heading.ts';
 import type { TableRecord } from './table/parse-records.ts';
 import { cleanCell } from './values/clean-cell.ts';
 
@@ -31,13 +30,12 @@ export interface ReadRow {
 /** A cell this long holds no name, title or message, and looking through it takes time. */
 const MOST_CHARACTERS = 5_000;
 
-/** Gives what reads one row; null for a row without a single filled cell, which is no row. */
+/** Gives what reads one row under these normalised headings; null for a row without a single filled cell, which is no row. */
 export function rowReader(
   platform: Platform,
-  headings: readonly string[],
+  names: readonly string[],
   columns: FactColumns,
 ): (row: TableRecord) => ReadRow | null {
-  const names = headings.map(normaliseHeading);
   const read = columns.flatMap(([, indexes]) => indexes);
   const otherAddress = columnsByHeadings(platform.otherAddress, names);
   const more = names.map((_, i) => i).filter((i) => platform.more.test(names[i] ?? ''));
@@ -52,7 +50,7 @@ export function rowReader(
       hasAddress ? own : { ...own, ...factsOf(otherAddress, cells) },
       named.filter(({ cell }) => cell !== ''),
     );
-    const remarks = remarksOf(row, headings.length, read);
+    const remarks = remarksOf(row, names.length, read);
     return {
       line,
       isFrame: false,

@@ -1,5 +1,5 @@
 // What reading order files gives: the orders in the files' sequence, and for every file what was found in it.
-import type { Problem } from '../problem.ts';
+import type { Place, Problem } from '../problem.ts';
 import type { ColumnReport } from './columns/assign-columns.ts';
 import type { Channel, Order } from './order.ts';
 
@@ -36,6 +36,12 @@ export interface FileReport {
   readonly namesToCheck: readonly string[];
   readonly problems: readonly Problem[];
 }
+
+/** Where what concerns a whole file stands: at its headings, or at its start. */
+export const headerPlace = (file: string, headerLine: number): Place => ({
+  file,
+  line: Math.max(1, headerLine),
+});
 
 export interface OrdersReport {
   readonly files: readonly FileReport[];

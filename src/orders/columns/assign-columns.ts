@@ -39,15 +39,17 @@ export interface Assignment {
 /** A table's headings, '' where it has none, and the cells of its first rows. */
 export interface Sample {
   readonly headings: readonly string[];
+  /** The same, normalised. */
+  readonly names: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
 
 export function assignColumns(platform: Platform, sample: Sample, choices: ColumnChoices): Assignment {
-  const names = sample.headings.map(normaliseHeading);
+  const { names } = sample;
   const chosen = chosenFields(names, choices);
   const read = columnsOf(platform.columns, names, chosen.byIndex);
   if (!platform.isMadeByHand) return { columns: read, reports: [], unmatched: chosen.unmatched };
-  const guesses = guessColumns(sample, names, read, chosen.byIndex);
+  const guesses = guessColumns(sample, read, chosen.byIndex);
   const columns = withLoneName([...read, ...guesses.sure]);
   return {
     columns,
@@ -106,12 +108,8 @@ function columnsOf(
 const NAMES: readonly Fact[] = ['buyerFirstName', 'buyerLastName', 'recipientName'];
 
 /** What nobody knows by its name: by a similar name over fitting cells, else by the cells alone, which is only a guess. */
-function guessColumns(
-  sample: Sample,
-  names: readonly string[],
-  read: FactColumns,
-  chosen: ReadonlyMap<number, Fact | null>,
-) {
+function guessColumns(sample: Sample, read: FactColumns, chosen: ReadonlyMap<number, Fact | null>) {
+  const { names } = sample;
   const taken = new Set(read.map(([fact]) => fact));
   if (NAMES.some((fact) => taken.has(fact))) taken.add('buyerName');
   const known = new Set([...chosen.keys(), ...read.flatMap(([, indexes]) => indexes)]);
@@ -172,9 +170,9 @@ function reportColumn(
 }
 
 /** By this a mapping is remembered: the same headings, or without headings columns of the same kinds. */
-export function headingsKey({ headings, rows }: Sample): string {
-  const names = headings.map(normaliseHeading);
+export function headingsKey(sample: Sample): string {
+  const { names } = sample;
   if (names.some((name) => name !== '')) return names.join(' | ');
-  const kinds = headings.map((_, i) => cellKindOf(cellsOf({ headings, rows }, i)) ?? 'empty');
+  const kinds = names.map((_, i) => cellKindOf(cellsOf(sample, i)) ?? 'empty');
   return `no headings: ${kinds.join(' | ')}`;
 }
