@@ -1,22 +1,11 @@
 // What a shop's file lacks, sellers put into columns of their own; and what is repeated in it is counted once.
 import { expect, it } from 'vitest';
 import { readOrders } from '../../src/orders/read-orders.ts';
-import { CHANNEL_FILES, type ChannelFile } from './channel-files.ts';
+import { CHANNEL_FILES, ONE_ORDER, writeRows } from './channel-files.ts';
 import { bytesOf, codesOf } from './read-text.ts';
 
-const ORDER = {
-  ...{ first: 'Jo', last: 'Lowe', recipientFirst: 'Jo', recipientLast: 'Lowe', words: '' },
-  items: [{ title: 'mug', quantity: 2 }],
-};
-type Row = Readonly<Record<string, string>>;
-
-function read({ delimiter, isQuoted }: ChannelFile, headings: readonly string[], rows: readonly Row[]) {
-  const quoted = (cell: string): string => (isQuoted ? `"${cell.replaceAll('"', '""')}"` : cell);
-  const cells = (row: Row): string[] => headings.map((heading) => row[heading] ?? '');
-  const records = [headings, ...rows.map(cells)];
-  const text = records.map((record) => record.map(quoted).join(delimiter)).join('\n');
-  return readOrders([{ name: 'orders.txt', bytes: bytesOf(`${text}\n`) }]);
-}
+const read = (...written: Parameters<typeof writeRows>) =>
+  readOrders([{ name: 'orders.txt', bytes: bytesOf(writeRows(...written)) }]);
 
 const shops = Object.entries(CHANNEL_FILES).filter(([name]) => name !== 'generic');
 
@@ -26,13 +15,13 @@ const ADDED_AS = [
 ];
 
 it.each(shops)('reads columns that were added to a file of %s', (name, file) => {
-  const [row = {}] = file.rows(ORDER, '4711');
+  const [row = {}] = file.rows(ONE_ORDER, '4711');
   for (const added of ADDED_AS) {
     // eBay has a Buyer Note of its own.
     const headings = [...file.headings, ...Object.keys(added)].filter(
       (heading) => !(name.startsWith('ebay') && heading === 'Buyer Note'),
     );
-    const { orders } = read(file, headings, [{ ...row, ...added }]);
+    const { orders } = read({ ...file, headings }, [{ ...row, ...added }]);
     expect(orders).toMatchObject([{ giftMessage: 'Happy day', buyerNote: 'at the door' }]);
     if (file.reads.items !== 'none')
       expect(orders).toMatchObject([{ items: [{ personalisation: 'For Gran' }] }]);
@@ -51,8 +40,8 @@ const WITH_ITEM_IDS = [
 it.each(shops.filter(([name]) => WITH_ITEM_IDS.includes(name)))(
   'counts a line item once that stands twice in a file of %s',
   (_, file) => {
-    const [row = {}] = file.rows(ORDER, '4711');
-    const { files } = read(file, file.headings, [row, row]);
+    const [row = {}] = file.rows(ONE_ORDER, '4711');
+    const { files } = read(file, [row, row]);
     expect(files[0]).toMatchObject({ lineItems: 1, units: 2 });
     expect(codesOf(files[0] ?? { problems: [] })).toContain('3 duplicate-item');
   },

@@ -34,6 +34,26 @@ export interface ChannelFile {
   };
 }
 
+/** An order of one item, two pieces of it. */
+export const ONE_ORDER: ShopOrder = {
+  ...{ first: 'Jo', last: 'Lowe', recipientFirst: 'Jo', recipientLast: 'Lowe', words: '' },
+  items: [{ title: 'mug', quantity: 2 }],
+};
+
+/** The text of a file. Where a heading stands twice, the first of its columns is filled. */
+export function writeRows(
+  { headings, delimiter, isQuoted }: Pick<ChannelFile, 'headings' | 'delimiter' | 'isQuoted'>,
+  rows: readonly Row[],
+  lineEnd = '\n',
+): string {
+  const cells = (row: Row): string[] =>
+    headings.map((heading, i) => (headings.indexOf(heading) === i ? (row[heading] ?? '') : ''));
+  const quoted = (cell: string): string =>
+    isQuoted && /["\n\t,;|]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  const records = [headings, ...rows.map(cells)];
+  return records.map((record) => record.map(quoted).join(delimiter)).join(lineEnd) + lineEnd;
+}
+
 const FOLDER = new URL('../fixtures/orders/', import.meta.url);
 
 function headingsIn(file: string, line: number, delimiter: string): readonly string[] {
