@@ -7,7 +7,7 @@ import { type Ink, type InkColours, inkColours, type PrintProfile } from './ink/
 import type { Outlines } from './ink/ink.ts';
 import { composeNote } from './message/compose-note.ts';
 import type { Seller } from './message/fields.ts';
-import type { MessageTemplate } from './message/parse-message.ts';
+import type { MessageTemplate } from './message/template/parse-message.ts';
 import type { Order } from './orders/order.ts';
 import { layOutPage } from './page/lay-out-page.ts';
 import type { CardFormat, Page } from './page/page.ts';

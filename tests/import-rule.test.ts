@@ -16,6 +16,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   handlebars: ['message'],
   harfbuzzjs: ['face'],
   'bidi-js': ['hand'],
+  'i18n-iso-countries': ['orders'],
   pdfkit: ['pdf'],
   zod: ['orders', 'catalog', 'http', 'cli'],
   '@resvg/resvg-js': ['http'],

@@ -10,7 +10,7 @@ import type { HandFace } from '../hand/bank.ts';
 import type { HandStyle } from '../hand/hand.ts';
 import { type Hand, openHand } from '../hand/open-hand.ts';
 import type { Ink } from '../ink/colour.ts';
-import { parseTemplateFile, type TemplateFile } from '../message/template-file.ts';
+import { parseTemplateFile, type TemplateFile } from '../message/template/template-file.ts';
 import type { CardFormat } from '../page/page.ts';
 import type { Stock } from '../sheet/sheet.ts';
 import { mmToPt } from '../units.ts';

@@ -1,6 +1,6 @@
 // Settings as given and the catalog come in; everything the renderer needs goes out, or what is wrong with them.
 import type { Catalog } from '../catalog/catalog.ts';
-import { parseMessage } from '../message/parse-message.ts';
+import { parseMessage } from '../message/template/parse-message.ts';
 import { nearest } from '../nearest.ts';
 import type { ReadSettings } from '../orders/read-settings.ts';
 import { type Outcome, type Problem, problem } from '../problem.ts';

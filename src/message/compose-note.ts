@@ -5,7 +5,7 @@ import { cutBlocks } from './cut-blocks.ts';
 import { type FieldValues, fieldValues, type Seller } from './fields.ts';
 import { SALUTATIONS_WITH_NAME } from './letter-words.ts';
 import type { Note, NoteBlock } from './note.ts';
-import type { MessageTemplate } from './parse-message.ts';
+import type { MessageTemplate } from './template/parse-message.ts';
 import { tidyText } from './tidy-text.ts';
 
 /** Three full letter pages. Keeps a name of ten thousand letters away from the stages that draw. */

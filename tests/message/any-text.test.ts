@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { composeNote } from '../../src/message/compose-note.ts';
 import { cutBlocks } from '../../src/message/cut-blocks.ts';
-import { parseMessage } from '../../src/message/parse-message.ts';
+import { parseMessage } from '../../src/message/template/parse-message.ts';
 import { tidyText } from '../../src/message/tidy-text.ts';
 import { orderWith } from './sample-order.ts';
 

@@ -1,7 +1,7 @@
 // The message templates that come with Inkslip: each can be read and makes a good note, also where an order knows little.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseTemplateFile } from '../../src/message/template-file.ts';
+import { parseTemplateFile } from '../../src/message/template/template-file.ts';
 import { compose, item, namelessOrder, orderWith, written } from './sample-order.ts';
 
 const FOLDER = new URL('../../templates/messages/', import.meta.url);

@@ -1,6 +1,6 @@
 // What a template must never reach: prototypes, helpers that are not ours, other templates, endless time.
 import { describe, expect, it } from 'vitest';
-import { parseMessage } from '../../src/message/parse-message.ts';
+import { parseMessage } from '../../src/message/template/parse-message.ts';
 import { codesOf } from './sample-order.ts';
 
 describe('objects behind the fields are out of reach', () => {

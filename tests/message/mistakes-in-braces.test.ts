@@ -1,6 +1,6 @@
 // A broken brace is found before anything is made, with the place of the tag it stands in and in plain words.
 import { describe, expect, it } from 'vitest';
-import { parseMessage } from '../../src/message/parse-message.ts';
+import { parseMessage } from '../../src/message/template/parse-message.ts';
 
 const mistakeIn = (text: string): string => {
   const parsed = parseMessage(text);

@@ -1,6 +1,6 @@
 // A typical order for the tests of this folder; a test says what is different about its own.
 import { composeNote } from '../../src/message/compose-note.ts';
-import { type ParsedMessage, parseMessage } from '../../src/message/parse-message.ts';
+import { type ParsedMessage, parseMessage } from '../../src/message/template/parse-message.ts';
 import type { Order, Person } from '../../src/orders/order.ts';
 
 export const person = (name: string, greetingName = name.split(' ')[0] ?? ''): Person => ({

@@ -1,6 +1,6 @@
 // The files in templates/messages: settings on top, the message below.
 import { expect, it } from 'vitest';
-import { parseTemplateFile } from '../../src/message/template-file.ts';
+import { parseTemplateFile } from '../../src/message/template/template-file.ts';
 
 it('reads settings and message', () => {
   const file =

@@ -1,6 +1,6 @@
 // A word between braces that is no field is told with its place and the nearest right name.
 import { describe, expect, it } from 'vitest';
-import { parseMessage } from '../../src/message/parse-message.ts';
+import { parseMessage } from '../../src/message/template/parse-message.ts';
 import { codesOf } from './sample-order.ts';
 
 const messagesFor = (text: string): readonly string[] => {

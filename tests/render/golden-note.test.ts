@@ -1,6 +1,6 @@
 // One small note through the whole path, kept as text that can be read in a diff: every number of every placement.
 import { it } from 'vitest';
-import { parseMessage } from '../../src/message/parse-message.ts';
+import { parseMessage } from '../../src/message/template/parse-message.ts';
 import { type Rendering, render } from '../../src/render.ts';
 import { exportSvg } from '../../src/svg/export-svg.ts';
 import { expectGolden } from '../support/golden.ts';

@@ -3,7 +3,7 @@ import { type Catalog, loadCatalog } from '../../src/catalog/catalog.ts';
 import type { HandFace } from '../../src/hand/bank.ts';
 import { handwrite, type WrittenNote } from '../../src/hand/handwrite.ts';
 import type { Note, NoteBlock } from '../../src/message/note.ts';
-import { parseMessage } from '../../src/message/parse-message.ts';
+import { parseMessage } from '../../src/message/template/parse-message.ts';
 import type { Order } from '../../src/orders/order.ts';
 import type { Outcome } from '../../src/problem.ts';
 import type { RenderSettings } from '../../src/render.ts';

@@ -1,6 +1,7 @@
 // In: the tags of a text in their sequence. Out: the first mistake in how its conditions open and close, if there is one.
+
+import { quoted } from '../tidy-text.ts';
 import type { BraceMistake, Tag } from './check-braces.ts';
-import { quoted } from './tidy-text.ts';
 
 interface OpenBlock {
   readonly name: string;

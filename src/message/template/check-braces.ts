@@ -1,7 +1,7 @@
 // In: the seller's text. Out: its tags ({{...}}) with their places, or the first mistake in the braces in plain words.
 // The parser behind it only says "expecting ID, got INVALID", so what people get wrong is looked for here.
-import { isFieldName } from './fields.ts';
-import { quoted } from './tidy-text.ts';
+import { isFieldName } from '../fields.ts';
+import { quoted } from '../tidy-text.ts';
 
 export interface Tag {
   /** Index of the first brace, and the index behind the last one. */

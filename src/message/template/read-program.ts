@@ -1,11 +1,11 @@
 // In: the seller's text. Out: the text as Handlebars parsed it, or the first thing that keeps it from being read,
 // in plain words. What the tags mean is not looked at here.
 import Handlebars from 'handlebars';
-import { type Problem, problem } from '../problem.ts';
+import { type Problem, problem } from '../../problem.ts';
+import { tidyText } from '../tidy-text.ts';
 import { blockName, checkBlocks, countConditions } from './check-blocks.ts';
 import { type BraceMistake, checkBraces, type Tag } from './check-braces.ts';
 import { placeAt } from './text-place.ts';
-import { tidyText } from './tidy-text.ts';
 
 export type ReadProgram =
   | { readonly ok: true; readonly program: hbs.AST.Program }

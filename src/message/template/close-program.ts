@@ -1,9 +1,9 @@
 // In: the seller's text as Handlebars parsed it. Out: the same tree in which every field became a call of one of our two
 // helpers with its name as text, and the problems of whatever may not stand in a message.
 // So no word that the seller typed is ever looked up in an object, and no helper but ours, `if` and `unless` is called.
-import { type Problem, problem } from '../problem.ts';
+import { type Problem, problem } from '../../problem.ts';
+import type { FieldName } from '../fields.ts';
 import { fallbackOf, type Report, testedField, writtenFields } from './allowed-fields.ts';
-import type { FieldName } from './fields.ts';
 import { placeOf } from './text-place.ts';
 
 export interface ClosedProgram {

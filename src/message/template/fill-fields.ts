@@ -1,7 +1,7 @@
 // In: a tree that closeProgram has made. Out: a function from the fields of an order to the text of its note.
 // It is compiled once and filled for thousands of orders; the data of an order is written and never read as a template.
 import Handlebars from 'handlebars';
-import type { FieldName, FieldValues } from './fields.ts';
+import type { FieldName, FieldValues } from '../fields.ts';
 
 interface FilledText {
   readonly text: string;

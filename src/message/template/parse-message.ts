@@ -1,6 +1,6 @@
 // In: the seller's text with fields such as {{recipient.firstName}}. Out: a template that fills them for any order,
 // or everything that is wrong with the text, with line and column. A template that came through here cannot fail.
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../problem.ts';
 import { closeProgram } from './close-program.ts';
 import { type FillFields, fillFieldsOf } from './fill-fields.ts';
 import { readProgram } from './read-program.ts';

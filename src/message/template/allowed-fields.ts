@@ -1,9 +1,9 @@
 // What a tag of the seller's may hold: a field, `or` with fields and words, a condition on one field.
 // In: a tag as Handlebars parsed it. Out: the fields it names, or undefined after a report of what is wrong with it.
-import { nearest } from '../nearest.ts';
-import type { ProblemCode } from '../problem.ts';
-import { FIELD_NAMES, type FieldName, isFieldName } from './fields.ts';
-import { quoted, tidyValue } from './tidy-text.ts';
+import { nearest } from '../../nearest.ts';
+import type { ProblemCode } from '../../problem.ts';
+import { FIELD_NAMES, type FieldName, isFieldName } from '../fields.ts';
+import { quoted, tidyValue } from '../tidy-text.ts';
 
 /** Notes the trouble at the node; the undefined is for the caller to give back. */
 export type Report = (code: ProblemCode, node: hbs.AST.Node, detail: string) => undefined;
