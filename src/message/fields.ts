@@ -1,5 +1,6 @@
 // The fields that a message may use: one table from which the types, the checks and the list for people derive.
 // In: an order and its seller. Out: for every field its tidied words; '' where this order has none.
+import { greetingOf } from '../orders/greeting-of.ts';
 import type { LineItem, Order } from '../orders/order.ts';
 import { tidyValue } from './tidy-text.ts';
 
@@ -22,10 +23,9 @@ interface FieldRow extends MessageField {
 const FIELDS = [
   {
     name: 'greeting',
-    description:
-      "The name to say after Dear: the buyer's first name or, if it is not known, the recipient's.",
+    description: 'The name to say after Dear: the first name of the person who opens the parcel.',
     example: 'Anna',
-    value: ({ buyer, recipient }) => buyer.greetingName || recipient.greetingName,
+    value: greetingOf,
   },
   {
     name: 'recipient.firstName',

@@ -19,6 +19,9 @@ export interface OrderPart {
   readonly facts: Facts;
   /** Day of the order as YYYY-MM-DD, once the whole column has told what its dates mean; '' if it is not known. */
   readonly placedOn: string;
+  /** The other days, '' also where the column does not tell. */
+  readonly promisedOn: string;
+  readonly sentOn: string;
   /** Facts that the file has a column for, filled or not. */
   readonly known: ReadonlySet<Fact>;
   readonly items: readonly ItemRow[];
@@ -56,6 +59,8 @@ const ITEM_FACTS: ReadonlySet<string> = new Set<ItemFact>([
   'variant',
   'personalisation',
 ]);
+/** Each item has its own day in some files, which is no contradiction: the first row counts. */
+const MAY_DIFFER: ReadonlySet<Fact> = new Set<Fact>(['promisedOn', 'sentOn', 'buyerEmail', 'tags']);
 /** 5.77E+17: the digits are gone, and many orders may share what is left. */
 const DAMAGED_ID = /^\d+([.,]\d+)?E\+\d+$/i;
 /** Rows that are no orders and are told one by one; a file of junk has millions. */
@@ -108,7 +113,21 @@ export function groupRows(platform: Platform, file: string, known: ReadonlySet<F
   const partOf = (draft: Draft): OrderPart => {
     const units = unitsOf(draft, known); // may add a remark, so first
     const { line, id, facts, items, remarks, lines } = draft;
-    return { platform, file, line, id, facts, known, items, units, remarks, lines, placedOn: '' };
+    return {
+      platform,
+      file,
+      line,
+      id,
+      facts,
+      known,
+      items,
+      units,
+      remarks,
+      lines,
+      placedOn: '',
+      promisedOn: '',
+      sentOn: '',
+    };
   };
   return { add, finish };
 }
@@ -176,7 +195,7 @@ function addRow(draft: Draft, row: FactRow, known: ReadonlySet<Fact>): void {
     const fact = name as Fact; // an object of facts has no other names
     const [first, text] = [draft.facts[fact], row.facts[fact] ?? ''];
     if (first === undefined) draft.facts[fact] = text;
-    else if (first !== text) conflicts.push(fact);
+    else if (first !== text && !MAY_DIFFER.has(fact)) conflicts.push(fact);
   }
   if (conflicts.length > 0) {
     draft.remarks.push({ code: 'order-conflict', line: row.line, detail: conflicts.join(', ') });

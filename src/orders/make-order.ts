@@ -18,11 +18,15 @@ export function makeOrder({ id, parts }: JoinedOrder): MadeOrder {
   const [first] = parts;
   const line = (fact: OrderFact): string => tidyLine(factOf(parts, fact));
   const people = readPeople(parts);
+  const standings = parts.map(standingOf);
   const order: Order = {
     channel: first.platform.channel,
     id,
-    placedOn: parts.find(({ placedOn }) => placedOn !== '')?.placedOn ?? '',
+    placedOn: dayOf(parts, 'placedOn'),
+    promisedOn: dayOf(parts, 'promisedOn'),
+    sentOn: dayOf(parts, 'sentOn'),
     buyer: people.buyer,
+    buyerAccount: accountOf(line('buyerAccount') || line('buyerEmail')),
     recipient: people.recipient,
     address: addressOf(line),
     phone: line('phone'),
@@ -30,10 +34,12 @@ export function makeOrder({ id, parts }: JoinedOrder): MadeOrder {
     items: parts.flatMap(({ items }) => items.map(itemOf)),
     giftMessage: tidyText(factOf(parts, 'giftMessage')),
     buyerNote: tidyText(factOf(parts, 'buyerNote')),
+    isPartRefunded: standings.includes('order-part-refunded'),
+    isReplacement: parts.some(isReplacement),
     at: { file: first.file, line: first.line },
   };
   const problems = [
-    ...parts.flatMap((part) => partProblems(id, part)),
+    ...parts.flatMap((part, i) => partProblems(id, part, standings[i] ?? null)),
     ...people.findings.map(({ code, detail, field, part }) =>
       problem(code, { ...placeOf(id, part), field }, detail),
     ),
@@ -49,6 +55,19 @@ function factOf(parts: readonly OrderPart[], fact: OrderFact): string {
   }
   return '';
 }
+
+const dayOf = (parts: readonly OrderPart[], day: 'placedOn' | 'promisedOn' | 'sentOn'): string =>
+  parts.find((part) => part[day] !== '')?.[day] ?? '';
+
+/** Many buyers share "m***a"; 0 is what a shop writes for a guest. */
+const accountOf = (text: string): string => (text === '0' || text.includes('*') ? '' : text.toLowerCase());
+
+const REPLACEMENT =
+  /(?<![\p{L}\p{N}])(replacements?|resend|resent|reship|reshipment|ersatz|ersatzlieferung|remplacement|reenv[ií]o|sostituzione)(?![\p{L}\p{N}])/iu;
+
+/** The seller's own words only: a title may speak of "replacement lids". */
+const isReplacement = ({ facts, platform }: OrderPart): boolean =>
+  REPLACEMENT.test(facts.tags ?? '') || (platform.isMadeByHand && REPLACEMENT.test(facts.status ?? ''));
 
 function addressOf(line: (fact: OrderFact) => string): Address {
   return {
@@ -74,9 +93,8 @@ const placeOf = (order: string, { file, line }: { readonly file: string; readonl
 });
 
 /** What one file tells about the order, names apart. */
-function partProblems(id: string, part: OrderPart): Problem[] {
+function partProblems(id: string, part: OrderPart, standing: ProblemCode | null): Problem[] {
   const at = placeOf(id, part);
-  const standing = standingOf(part);
   const textProblems = (text: string | undefined, field: string, line: number): Problem[] =>
     text === undefined
       ? []

@@ -47,7 +47,13 @@ export interface Order {
   readonly id: string;
   /** Day of the order as YYYY-MM-DD; '' if the file does not say. */
   readonly placedOn: string;
+  /** Day by which the seller was to send it, in the same way. */
+  readonly promisedOn: string;
+  /** Day it was sent; of an Amazon order that is still to be sent, the day of the report. */
+  readonly sentOn: string;
   readonly buyer: Person;
+  /** User name, e-mail or number of the buyer on the channel, in small letters; '' if the file does not say or masks it. */
+  readonly buyerAccount: string;
   /** Who gets the parcel; the same as the buyer unless the file names somebody else. */
   readonly recipient: Person;
   readonly address: Address;
@@ -59,6 +65,10 @@ export interface Order {
   readonly giftMessage: string;
   /** What the buyer told the seller; '' if none. It is never written on a note. */
   readonly buyerNote: string;
+  /** The buyer got some of the money back. */
+  readonly isPartRefunded: boolean;
+  /** The seller marked it as sent once more, in place of an order before. */
+  readonly isReplacement: boolean;
   /** File and first line of the order. */
   readonly at: { readonly file: string; readonly line: number };
 }

@@ -23,7 +23,9 @@ export function withDates(
 ): Dated {
   const cells = parts.map(({ facts }) => facts.placedOn ?? '').filter((cell) => cell !== '');
   const order = dateOrderIn(cells, platform.dateOrder(names), said);
-  const dated = parts.map((part): OrderPart => {
+  const [promisedOn, sentOn] = [dayReader(parts, 'promisedOn', order), dayReader(parts, 'sentOn', order)];
+  const dated = parts.map((bare): OrderPart => {
+    const part = { ...bare, promisedOn: promisedOn(bare), sentOn: sentOn(bare) };
     const cell = part.facts.placedOn;
     if (cell === undefined) return part;
     const { day, isDate } = parseDate(cell, order);
@@ -37,6 +39,17 @@ export function withDates(
     isAmbiguous: order === 'unknown' && cells.some(needsDateOrder),
     hasSerials: cells.some(isSerialDate),
   };
+}
+
+/** Of a column that no note depends on: what cannot be told for sure is not known, and nobody is asked. */
+function dayReader(
+  parts: readonly OrderPart[],
+  fact: 'promisedOn' | 'sentOn',
+  orderOfDays: DateOrder,
+): (part: OrderPart) => string {
+  const told = dateOrderOf(parts.map(({ facts }) => facts[fact] ?? ''));
+  const order = told === 'unknown' ? orderOfDays : told;
+  return ({ facts }) => (facts[fact] === undefined ? '' : parseDate(facts[fact], order).day);
 }
 
 /** What the column tells, else what the shop writes, else what the seller says. */

@@ -4,7 +4,7 @@ import { messageFields } from '../../src/message/fields.ts';
 import { compose, item, namelessOrder, orderWith, person, templateOf, written } from './sample-order.ts';
 
 const EXPECTED = {
-  greeting: 'Anna',
+  greeting: 'Clara',
   'recipient.firstName': 'Clara',
   'recipient.name': 'Clara Berg',
   'buyer.firstName': 'Anna',
@@ -91,8 +91,8 @@ describe('a field that the order lacks', () => {
   });
 });
 
-it('greets a buyer whose name is a word of greeting elsewhere', () => {
-  expect(written('{{greeting}},\n\nthank you.', orderWith({ buyer: person('Cara Holm') }))).toBe(
+it('greets a reader whose name is a word of greeting elsewhere', () => {
+  expect(written('{{greeting}},\n\nthank you.', orderWith({ recipient: person('Cara Holm') }))).toBe(
     'Cara,\n\nthank you.',
   );
 });

@@ -21,12 +21,16 @@ export function describeOrder(order: Order): string[] {
   return [
     `${channel} ${id}, ${placedOn || 'no date'}, line ${order.at.line}: Dear ${greetingOf(order) || '...'}`,
     ...line('buyer', person(buyer)),
+    ...line('account', order.buyerAccount),
     ...line('recipient', recipient.rawName === buyer.rawName ? '' : person(recipient)),
     ...line('to', ...address.lines, address.city, address.region, address.postcode, address.country),
     ...line('phone', order.phone),
+    ...line('promised for', order.promisedOn),
+    ...line('sent on', order.sentOn),
     ...line('total', `${total.amount} ${total.currency}`.trim()),
     ...order.items.flatMap(item),
     ...line('gift message', order.giftMessage && quoted(order.giftMessage)),
     ...line('note to the seller', order.buyerNote && quoted(order.buyerNote)),
+    ...line('is', order.isPartRefunded ? 'part refunded' : '', order.isReplacement ? 'a replacement' : ''),
   ];
 }

@@ -287,6 +287,30 @@ export const FIELDS = [
     'personalizzazione, incisione, testo personalizzato',
     'personalisatie, gravering, graveertekst, eigen tekst',
   ),
+  field(
+    'email',
+    'buyerEmail',
+    'e-mail or user name of the buyer',
+    ANY,
+    'email, e-mail, mail, email address, e-mail address, buyer email, customer email, user name, username',
+    'mailadresse, e-mail-adresse, emailadresse, benutzername, nutzername',
+    'courriel, adresse e-mail, adresse mail, adresse électronique, nom d’utilisateur, pseudo',
+    'correo, correo electrónico, correo electronico, nombre de usuario, usuario',
+    'posta elettronica, indirizzo e-mail, indirizzo email, nome utente',
+    'e-mailadres, mailadres, gebruikersnaam',
+  ),
+  field(
+    'shipBy',
+    'promisedOn',
+    'day by which it was to be sent',
+    ['date'],
+    'ship by, ship by date, ship-by date, send by, dispatch by, post by, promised for, due, due date',
+    'versenden bis, versand bis, versand bis zum, verschicken bis',
+    'à envoyer avant, à expédier avant, expédier avant le, envoyer avant le',
+    'enviar antes de, enviar antes del, fecha límite de envío',
+    'spedire entro, spedire entro il, da spedire entro',
+    'verzenden voor, versturen voor, uiterlijk verzenden',
+  ),
 ] as const satisfies readonly Field[];
 
 /** For a column that holds nothing for a note. */

@@ -23,6 +23,7 @@ const report = (told: Pick<Platform, 'format' | 'telling' | 'columns' | 'standin
       ...ADDRESS,
       placedOn: headings('purchase-date'),
       buyerName: headings('buyer-name'),
+      buyerEmail: headings('buyer-email'),
       title: headings('product-name'),
       // Switched on in the settings of the order reports.
       giftMessage: headings('gift-message-text'),
@@ -41,6 +42,9 @@ export const amazonUnshipped = report({
     id: headings('order-id'),
     itemId: headings('order-item-id'),
     quantity: headings('quantity-purchased, quantity-to-ship'),
+    promisedOn: headings('promise-date'),
+    // The report lists what is still to be sent: it cannot have been sent before.
+    sentOn: headings('reporting-date'),
     status: headings('is-buyer-requested-cancellation'),
   },
   standings: [['status', /^(true|yes)$/i, 'order-cancel-requested']],

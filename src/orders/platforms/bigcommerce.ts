@@ -12,7 +12,9 @@ export const bigcommerce = platform({
   columns: {
     id: headings('order id'),
     placedOn: headings('order date'),
+    sentOn: headings('date shipped'),
     buyerName: headings('customer name'),
+    buyerEmail: headings('customer email, billing email'),
     buyerFirstName: headings('billing first name'),
     buyerLastName: headings('billing last name'),
     recipientFirstName: headings('shipping first name'),

@@ -10,6 +10,7 @@ export const etsyItems = platform({
   columns: {
     id: headings('order id'),
     placedOn: headings('sale date'),
+    sentOn: headings('date shipped, date posted'),
     buyerName: headings('buyer'),
     recipientName: headings('ship name'),
     line1: headings('ship address1'),

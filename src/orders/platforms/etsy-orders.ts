@@ -12,6 +12,7 @@ export const etsyOrders = platform({
   columns: {
     id: headings('order id'),
     placedOn: headings('sale date'),
+    sentOn: headings('date shipped, date posted'),
     buyerName: headings('full name, buyer'),
     buyerFirstName: headings('first name'),
     buyerLastName: headings('last name'),

@@ -22,5 +22,5 @@ export const generic = platform({
 
 /** Headings that hand-made lists have too and that no note needs: they help to find the line of headings. */
 export const OTHER_HEADINGS: readonly string[] = headings(
-  'email, e-mail, mail, price, preis, prix, precio, prezzo, prijs, sku, sent, done, paid, bezahlt, versandt, payé, envoyé, pagado, enviado, pagato, spedito, betaald, verzonden',
+  'price, preis, prix, precio, prezzo, prijs, sku, sent, done, paid, bezahlt, versandt, payé, envoyé, pagado, enviado, pagato, spedito, betaald, verzonden',
 );

@@ -3,14 +3,18 @@ import type { ProblemCode } from '../../problem.ts';
 import type { Channel } from '../order.ts';
 import type { DateOrder } from '../values/parse-date.ts';
 
+/** `buyerAccount` is a name that people gave themselves, `buyerEmail` an e-mail or a number, which names nobody. */
 export type OrderFact =
   | 'id'
   | 'standInId'
   | 'placedOn'
+  | 'promisedOn'
+  | 'sentOn'
   | 'buyerName'
   | 'buyerFirstName'
   | 'buyerLastName'
   | 'buyerAccount'
+  | 'buyerEmail'
   | 'recipientName'
   | 'recipientFirstName'
   | 'recipientLastName'
@@ -29,6 +33,7 @@ export type OrderFact =
   | 'refunded'
   | 'currency'
   | 'status'
+  | 'tags'
   | 'paidOn'
   | 'cancelledOn'
   | 'packedBy'

@@ -10,7 +10,9 @@ export const shopify = platform({
   columns: {
     id: headings('name'),
     placedOn: headings('created at'),
+    sentOn: headings('fulfilled at'),
     buyerName: headings('billing name'),
+    buyerEmail: headings('email'),
     recipientName: headings('shipping name'),
     line1: headings('shipping address1, shipping street'),
     line2: headings('shipping address2'),
@@ -23,6 +25,7 @@ export const shopify = platform({
     total: headings('total'),
     currency: headings('currency'),
     status: headings('financial status'),
+    tags: headings('tags'),
     cancelledOn: headings('cancelled at'),
     title: headings('lineitem name'),
     quantity: headings('lineitem quantity'),

@@ -13,7 +13,9 @@ export const squarespace = platform({
   columns: {
     id: headings('order id'),
     placedOn: headings('created at'),
+    sentOn: headings('fulfilled at'),
     buyerName: headings('billing name'),
+    buyerEmail: headings('email'),
     recipientName: headings('shipping name'),
     line1: headings('shipping address1'),
     line2: headings('shipping address2'),

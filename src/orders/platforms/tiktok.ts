@@ -13,6 +13,7 @@ export const tiktok = platform({
   columns: {
     id: headings('order id'),
     placedOn: headings('created time'),
+    sentOn: headings('shipped time'),
     buyerAccount: headings('buyer username, buyer nickname'),
     recipientName: headings('recipient'),
     line1: headings('address line 1, detail address'),

@@ -15,7 +15,9 @@ export const wix = platform({
   columns: {
     id: headings('order number, order no'),
     placedOn: headings('date created, date'),
+    promisedOn: headings('fulfill by'),
     buyerName: headings('billing name'),
+    buyerEmail: headings('contact email'),
     recipientName: headings('recipient name'),
     line1: headings('delivery address'),
     city: headings('delivery city'),
