@@ -142,7 +142,7 @@ const MONTHS = [
 ];
 
 /** "2026-11-02" becomes "2 November"; a year would sound like an invoice. */
-function dayAndMonth(isoDay: string): string {
+export function dayAndMonth(isoDay: string): string {
   const [, month = '', day = ''] = /^\d{4}-(\d{2})-(\d{2})$/.exec(isoDay) ?? [];
   const name = MONTHS[Number(month) - 1];
   return name === undefined ? '' : `${Number(day)} ${name}`;
