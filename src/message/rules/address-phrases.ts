@@ -33,10 +33,7 @@ export const WEB: readonly RegExp[] = [
   ),
   phrase('www'),
   phrase('qr[ -]?codes?', 'qr-?(?:code|link)', `${any('codice, código, code')} qr`),
-  phrase(
-    `${any('click, tap, see, use, follow, visit')} ${any('the, this, our, my')} link`,
-    'link in (?:our |my |the )?bio',
-  ),
+  phrase(`(?:click|tap) (?:on )?(?:the|this|our|my) link`, 'link in (?:our |my |the )?bio'),
 ];
 
 const EMAIL_SIGN = String.raw`[\p{L}\p{N}._%+-]`;

@@ -21,7 +21,7 @@ const AMAZON_REVIEWS =
   'https://sellercentral.amazon.com/gp/help/external/help.html?itemID=E8SYAZUBGVFBHCH&language=en_US';
 const AMAZON_CONDUCT = 'https://scribd.com/document/749325633/Selling-Policies-and-Seller-Code-of-Conduct';
 const ETSY_POLICY =
-  'https://github.com/OpenTermsArchive/p2b-compliance-versions (Etsy/Marketplace Sellers Conditions.md)';
+  'https://github.com/OpenTermsArchive/p2b-compliance-versions/blob/HEAD/Etsy/Marketplace%20Sellers%20Conditions.md';
 const ETSY_DATE = 'last updated 8 May 2023';
 const EBAY_OUTSIDE =
   'https://www.ebay.com.au/help/policies/payment-policies/offers-buy-sell-outside-ebay-policy?id=4272';
@@ -88,7 +88,7 @@ const EBAY = {
   ),
 };
 
-/** 16 CFR 465.4, in every channel of the USA. */
+/** 16 CFR 465.4 */
 const FTC = passage(
   'to provide compensation or other incentives in exchange for, or conditioned expressly or by implication on, the writing or creation of consumer reviews expressing a particular sentiment, whether positive or negative',
   'https://govinfo.gov/content/pkg/FR-2024-08-22/html/2024-18519.htm',
@@ -104,7 +104,10 @@ const AMAZON_RULES: Readonly<Record<RuleClass, ChannelRule>> = {
   R2: says('Amazon: inserts may not ask for good reviews, nor only happy buyers.', AMAZON.positive),
   R3: says('Amazon: inserts may not lead unhappy buyers away from reviews.', AMAZON.divert),
   R4: says('Amazon: nobody may be asked to change or remove a review.', AMAZON.change),
-  R5: says('Amazon: nothing may be given for a review, feedback neither.', AMAZON.incentive),
+  R5: says(
+    'Amazon: nothing may be given for a review, and feedback in return is something given.',
+    AMAZON.incentive,
+  ),
   D1: says(
     'Amazon: nothing may lead buyers off Amazon. Its people differ on addresses and QR codes on inserts, so we block them.',
     AMAZON.leave,
@@ -122,13 +125,13 @@ const AMAZON_RULES: Readonly<Record<RuleClass, ChannelRule>> = {
 };
 
 const EBAY_RULES: Readonly<Record<RuleClass, ChannelRule>> = {
-  R1: says('eBay: good feedback may not be demanded, so neither paid for.', EBAY.demand),
+  R1: says('eBay: good feedback may not be demanded, and so not paid for.', EBAY.demand),
   R2: says('eBay: good feedback may not be demanded.', EBAY.demand),
   R3: says(
     'eBay: good feedback may not be demanded; leading away from bad feedback is close to it.',
     EBAY.demand,
   ),
-  R4: says('eBay: good feedback may not be demanded, later changes neither.', EBAY.demand),
+  R4: says('eBay: good feedback may not be demanded, and so no change of bad feedback.', EBAY.demand),
   R5: says('eBay: no exchange of feedback only to raise scores.', {
     ...EBAY.demand,
     quotation: '',

@@ -86,7 +86,7 @@ export function checkText(text: string, about: About): readonly Finding[] {
         severity,
         match: text.slice(start, end),
         ...channelRule(ruleClass, about.channel, isGrave),
-        cut: cutOf(ruleClass, text, start, end),
+        cut: cutOf(adviceFor(ruleClass, about.channel), text, start, end),
       },
     ];
   });
@@ -114,10 +114,18 @@ function severityOf(ruleClass: RuleClass, channel: Channel, isGrave: boolean): F
   return typeof weight === 'string' ? weight : weight[isGrave ? 1 : 0];
 }
 
-function cutOf(ruleClass: RuleClass, text: string, start: number, end: number): string {
+/** What is a review elsewhere is feedback on eBay. */
+const adviceFor = (ruleClass: RuleClass, channel: Channel): string =>
+  groupOf(channel) === 'ebay'
+    ? RULES[ruleClass].instead
+        .replace('an honest review', 'honest feedback')
+        .replace('of reviews', 'of feedback')
+    : RULES[ruleClass].instead;
+
+function cutOf(advice: string, text: string, start: number, end: number): string {
   const sentence = sentenceAround(text, start, end);
   const shown = sentence.length > LONGEST_SENTENCE ? text.slice(start, end) : sentence;
-  return `Leave out “${shown}”. ${RULES[ruleClass].instead}`.trim();
+  return `Leave out “${shown}”${/[.!?…]$/.test(shown) ? '' : '.'} ${advice}`.trim();
 }
 
 /** Back to the end of the sentence or line before, on to the end of this one. */

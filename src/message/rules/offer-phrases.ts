@@ -16,7 +16,7 @@ export const SOCIAL_PHRASES: readonly RegExp[] = [
     `follow (?:us|me|along on)`,
     `follow (?:our|my) (?:journey|page|account|story|adventures|work|shop|socials?)`,
     `${SHOWING}${gap(40)}(?:on|via|to|our|my|at|auf|bei|sur|en|su) (?:our |my )?${SOCIAL}`,
-    `(?:our|my) ${SOCIAL}|${SOCIAL} ?:`,
+    `(?:our|my) ${SOCIAL}(?!-)|${SOCIAL} ?:`,
     `(?:ig|fb|insta) ?[:@]`,
     `tag (?:us|me)(?! along)|dm (?:us|me)|social media`,
     `(?:share|post|use|tag|photos?|pictures?|hashtag)${gap(50)}#[\\p{L}_][\\p{L}\\p{N}_]{2,40}`,
@@ -35,6 +35,9 @@ export const OFFER_PHRASES: readonly RegExp[] = [
     `(?:promo|promotion|coupon|discount|voucher|offer|savings)[ -]?codes?`,
     `${NO_CODE}(?:code|gutscheincode|rabattcode|codice|código) ?:? ?"?(?=[a-z]{0,20}\\d)(?=\\d{0,20}[a-z])[a-z0-9]{4,24}`,
     `${PERCENT} (?:${any('discount, rabatt, nachlass, sparen')}|off(?! ?-? ?(?:white|cut|black))|(?:de )?(?:remise|réduction|descuento|rebaja)|(?:di )?sconto)`,
+    `${PERCENT} (?:on|off|for|towards) your ${NEXT}`,
+    `(?:free|gift|gift card|credit|reward|voucher)${gap(30)}(?:on|with|for|off|towards) your next (?:order|purchase|visit)`,
+    `(?:enter|join|win)${gap(20)}(?:prize draw|giveaway|raffle|competition)|refer a friend`,
     `sav(?:e|ing)s? (?:of )?(?:up to |an extra )?(?:${PERCENT}|[$£€] ?\\d{1,4})`,
     `sav(?:e|ing) (?:money )?(?:on|with) (?:your |the )?(?:${NEXT})`,
     `[$£€] ?\\d{1,4}(?:[.,]\\d\\d)? off|\\d{1,4} ?[€£] off|half[ -]price|half off`,
@@ -72,7 +75,7 @@ export const AROUND_PHRASES: readonly RegExp[] = [
 ];
 
 const MARKETS =
-  '(?<place>amazon(?! (?:river|rainforest|basin|forest|rain|jungle|parrot|green|stone|delta|handmade review))|etsy|ebay|depop|vinted|' +
+  '(?<place>amazon(?! (?:river|rainforest|basin|forest|rain|jungle|parrot|green|stone|delta))|etsy|ebay|depop|vinted|' +
   'walmart|folksy|redbubble|poshmark|mercari|zazzle|aliexpress|temu|notonthehighstreet|not on the high street|tiktok(?= shop))';
 const GOING =
   '(?:find|see|visit|shop|buy|order|available|browse|look|check|more|search|get|also|sell|selling|come|back|again)';
@@ -85,7 +88,7 @@ export const ELSEWHERE_PHRASES: readonly RegExp[] = [
   phrase(`${MARKETS} (?:shop|store|page|storefront)`),
   phrase(
     `(?:visit|see|shop|browse|find|come|order|buy|check)${gap(30)}(?:our|my) own (?:shop|store|site|boutique)`,
-    `(?:our|my) (?:own )?${OWN_PLACE}`,
+    `(?:our|my) (?:own )?${OWN_PLACE}|(?:visit|see|check|on|at|from) (?:our|my) (?:own )?site`,
   ),
 ];
 

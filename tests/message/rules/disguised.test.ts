@@ -1,0 +1,153 @@
+// More ways to break a rule than the channels name, and ways to hide one: spaced and wide letters, invisible ones, "dot com".
+import { describe, expect, it } from 'vitest';
+import { checkText } from '../../../src/message/rules/check-text.ts';
+
+const FOUND = {
+  D1: [
+    'w w w . wrenandthistle . com',
+    'w w w wrenandthistle',
+    'wrenandthistle d o t com',
+    '3x4mple . com',
+    'ｗｒｅｎ．ｃｏｍ',
+    'wren[dot]com',
+    'wren (dot) com',
+    'wren dot co dot uk',
+    'wrenandthistle.shop',
+    'wrenshop.de',
+    'WRENANDTHISTLE.COM',
+    'Wren.Com',
+    'ex\u200bample.com',
+    'etsy.com/shop/wren',
+    'amzn.to/3abc',
+    'bit.ly/3abc',
+    'wren punkt de',
+    'müller-keramik.de',
+    'QR-Code',
+    'my-shop.store, come by',
+    'e x a m p l e . c o m',
+    'https://wren',
+    'instagram.com/wren',
+    'linktr.ee/wren',
+  ],
+  D2: [
+    'anna@x.co.uk',
+    'anna @ example . com',
+    'anna(at)example(dot)com',
+    '07700 900123',
+    '+1 (555) 010-0199',
+    '(555) 010-0199',
+    '555.010.0199',
+    '030 1234567',
+    '06 12 34 56 78',
+    'Tel. 0171/1234567',
+    '+49 (0)171 1234567',
+    'e-mail us any time',
+    'Chat with us on WhatsApp!',
+    'whats app',
+    'Schreib mir auf WhatsApp',
+    'Text us at 555-0199',
+  ],
+  D3: [
+    'F O L L O W us on Insta',
+    'fo\u200bllow us',
+    '@wren.and.thistle',
+    'insta: wren',
+    'Share a photo with #wrenandthistle',
+    'Folge uns auf Instagram',
+    'Suivez-nous sur Instagram',
+    'Síguenos en Instagram',
+  ],
+  D4: [
+    'Ten percent off: use code TEN',
+    '20 percent off',
+    'Enjoy 10% on your next order',
+    'A $5 gift card for your next order is enclosed',
+    'Enter our giveaway',
+    'Refer a friend',
+    'code: wren15',
+    'Mit dem Code DANKE10',
+    '10 % Rabatt auf die nächste Bestellung',
+    '10 % de remise',
+    '10% de descuento',
+    'sconto del 10%',
+    'code promo MERCI10',
+    'Here is a coupon',
+    '$5 off',
+    '2 for 1 next time',
+    'Half-price mugs in May',
+  ],
+  R1: [
+    'Leave us a review and we’ll send you a $5 gift card',
+    'Review us. You will get a free mug',
+    'Write a review and receive a small gift',
+    'Get a free sample when you leave a review',
+    'A surprise for everyone who leaves a review',
+    'In exchange for your review we refund $5',
+    'Leave a Review & Get 10% OFF!!!',
+    'For your review: 10% off',
+    'Bewertung schreiben und 10 % Rabatt erhalten',
+    'Laissez un avis et recevez une remise',
+    'Deja una reseña y recibe un descuento',
+    'Lascia una recensione e ricevi uno sconto',
+    'Gutschein für Ihre Bewertung',
+  ],
+  R2: [
+    'Please rate us 5 stars',
+    'A ５-star review would help',
+    'Leave five stars if you can',
+    'Bitte geben Sie uns 5 Sterne',
+    'Merci de nous donner 5 étoiles',
+    'Danos 5 estrellas',
+    'Lasciaci 5 stelle',
+    'eine positive Bewertung hilft',
+    'If you are happy with your order, please leave a review',
+    'f i v e stars, please rate us ⭐⭐⭐⭐⭐',
+    '5️⃣ star reviews help us',
+    'We would appreciate positive feedback',
+  ],
+  R3: [
+    'Before you leave a review, contact us',
+    'Love it? Leave a review. Not happy? Tell us.',
+    'Please email us before posting a negative review',
+  ],
+  R4: ['Please remove the bad review', 'Would you kindly change your 1-star review'],
+  R5: ['I will leave feedback for you once you leave feedback for me', "Leave feedback and I'll do the same"],
+  D5: [
+    'Buy directly from us',
+    'pay me via Venmo',
+    'Our full catalog is inside',
+    'It is cheaper on our website',
+  ],
+  D6: [
+    'Find us on eBay',
+    'More mugs on our site',
+    'Our Etsy shop has more',
+    'Available on Vinted too',
+    'Visit our website for more',
+    'www is not needed, our online shop has it',
+  ],
+  M1: [
+    'Subscribe to our newsletter',
+    "I've added you to the mailing list",
+    'Become a member of our loyalty club',
+  ],
+};
+
+describe.each(Object.entries(FOUND))('%s', (ruleClass, phrases) => {
+  it.each(phrases)('is found in “%s”', (phrase) => {
+    const findings = checkText(phrase, { channel: 'amazon', isGift: false });
+    expect(findings.map((finding) => finding.class)).toContain(ruleClass);
+  });
+});
+
+it.each([
+  ['Come to w w w . Wren . com today', 'D1', 'w w w . Wren . com'],
+  ['Come to  ｗｒｅｎ．ｃｏｍ  today', 'D1', 'ｗｒｅｎ．ｃｏｍ'],
+  ['Write to Anna [at] Example [dot] com, please', 'D2', 'Anna [at] Example [dot] com'],
+  ['Please fo\u200bllow   us', 'D3', 'fo\u200bllow   us'],
+  ['Ｌeave a review\nand get  10% OFF', 'D4', '10% OFF'],
+  ['🎉🎉 GET A ﬁve-star REVIEW', 'R2', 'ﬁve-star REVIEW'],
+])('gives the words of “%s” as they stand', (text, ruleClass, match) => {
+  const findings = checkText(text, { channel: 'amazon', isGift: false });
+  expect(findings.find((finding) => finding.class === ruleClass)?.match).toBe(match);
+});
