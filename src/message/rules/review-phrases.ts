@@ -57,13 +57,18 @@ const FIVE_STARS = '(?:5|five|4|four|5/5)[ -]?stars?';
 const STARRED = `${FIVE_STARS} (?:reviews?|ratings?|feedback)`;
 const GOOD_REVIEW = `${GOOD}(?: (?:and|or|little|short|public|star|[a-z]{4,9}))? (?:reviews?|ratings?|feedback)`;
 
+/** Thanks for a review that was written are no request for one. "Leave your good review" is. */
+const NOT_THANKS =
+  '(?<!(?:thank you|thanks|grateful)(?: so much| again)? for (?:(?:leaving|giving|writing|sharing|posting) )?(?:us |me )?' +
+  '(?:such )?(?:an? |the |all the )?|of you to (?:leave|write|give) (?:us |me )?(?:such )?(?:an? )?|(?<!leave |share )your )';
+
 /** R2; they also tell of an incentive that it asks for a good review. */
 export const GOOD_REVIEW_PHRASES: readonly RegExp[] = [
   phrase(
-    `(?<!your |the |thanks for a |for a )${STARRED}`,
-    `${ASK}${gap(40)}${GOOD_REVIEW}`,
-    `${WISH}(?! your)${gap(20)}(?<!your )${GOOD_REVIEW}`,
-    `(?<!your |the )${GOOD_REVIEW} (?:would|will|helps?|means?|makes?)(?! to)`,
+    `(?<!the )${NOT_THANKS}${STARRED}`,
+    `${ASK}${gap(40)}${NOT_THANKS}${GOOD_REVIEW}`,
+    `${WISH}(?! your)${gap(20)}${NOT_THANKS}${GOOD_REVIEW}`,
+    `(?<!the )${NOT_THANKS}${GOOD_REVIEW} (?:would|will|helps?|means?|makes?)(?! to)`,
     `(?:grateful for|hope for|appreciate|deserves?|earned|worth|click|tap|award(?: us)?|leave|give|rate)(?: us| me| it| our shop| my shop)?(?: a| all| all the| full| with)? (?:5|five|5/5)[ -]?stars?(?! (?:anise|quilts?|on|of))`,
     `only (?:5|five)[ -]?stars? (?:help|count|will|are)s?`,
     `[⭐★🌟]{5}${gap(30)}(?:reviews?|feedback|rating)`,

@@ -93,6 +93,9 @@ const FOUND = {
   ],
   R2: [
     'Please rate us 5 stars',
+    'Thank you for your order, please leave a good review',
+    'Thank you for your order and leave a 5-star review',
+    'Leave your positive feedback',
     'A ５-star review would help',
     'Leave five stars if you can',
     'Bitte geben Sie uns 5 Sterne',

@@ -1,4 +1,5 @@
 // Natural words of sellers that come near to a phrase of the rules and mean no harm: none may be found on any channel.
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkText } from '../../../src/message/rules/check-text.ts';
 
@@ -56,6 +57,12 @@ Call me old-fashioned, but I wrote this by hand
 You left such a kind review last spring, thank you!
 Thank you for your kind feedback last time, I put it on the wall
 Your lovely review made my week
+Thank you for leaving such a lovely review in May
+Thanks for giving me a great rating last year
+Thank you so much for the 5-star review
+It was kind of you to leave such a nice review
+Please accept my thanks for your kind review
+I write to thank you for your lovely feedback
 Thank you for the five star treatment when we met
 I hope you love it! An honest review helps other people choose
 If you would like to leave a review, we would be glad
@@ -165,17 +172,18 @@ Ihr Gutschein für die Yogastunde
 Gracias por tu reseña positiva
 `);
 
+const WHOLE_NOTES = readFileSync(new URL('../../fixtures/sellers-notes.txt', import.meta.url), 'utf8').split(
+  '\n---\n',
+);
+
 describe.each([
   ['English', ENGLISH],
   ['other languages', OTHER_LANGUAGES],
+  ['whole notes', WHOLE_NOTES],
 ])('%s', (_, notes) => {
   it.each(notes)('“%s” passes, alone and in a note', (phrase) => {
     const inANote = `Dear Anna,\n\n${phrase}\nThank you for choosing us.\n\nWarm wishes,\nMarianne`;
     for (const channel of ['amazon', 'ebay', 'etsy', 'shopify'] as const)
       for (const text of [phrase, inANote]) expect(checkText(text, { channel, isGift: false })).toEqual([]);
   });
-});
-
-it('has more notes than anybody would call few', () => {
-  expect(ENGLISH.length + OTHER_LANGUAGES.length).toBeGreaterThan(100);
 });
