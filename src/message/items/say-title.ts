@@ -1,0 +1,60 @@
+// A title written for search engines in; out what a person would call the thing in a sentence: "Handmade Speckled Stoneware
+// Mug, 12oz, Gift for Her" is a "speckled stoneware mug". Nothing is invented: each word stands in the title.
+import type { Language } from '../language.ts';
+import { tidyValue } from '../tidy-text.ts';
+import { cleanPart } from './clean-part.ts';
+import { cutParts } from './cut-parts.ts';
+import { isCodeLike } from './measures.ts';
+import { hideQuotes, showQuotes } from './quotes.ts';
+import { shorten } from './shorten.ts';
+import { sentenceCase, unshout } from './title-case.ts';
+import { TITLE_WORDS, type TitleWords } from './title-words.ts';
+import { hasLetterOrDigit, plain, wordsOf } from './words.ts';
+
+/** Cells of orders are no longer; it bounds the time for anything else. */
+const LONGEST_TITLE = 5_000;
+
+/**
+ * What a note calls an item. '' only for a title without a letter or a digit.
+ *
+ * What is left after one round can be a title that has something to leave out, so rounds go on until nothing changes:
+ * said again, it is the same. Each round shortens the text or lowers letters, so there is a last one.
+ */
+export function sayTitle(title: string, language: Language): string {
+  const whole = tidyValue(title.slice(0, LONGEST_TITLE));
+  const said = sayOnce(whole, language);
+  return said === whole ? said : sayTitle(said, language);
+}
+
+/** Each thing of an order once, in sequence: two mugs that differ in their glaze are said alike. */
+export function saidTitles(titles: readonly string[], language: Language): readonly string[] {
+  const said = titles.map((title) => sayTitle(title, language));
+  return [...new Set(said)].filter((words) => words !== '');
+}
+
+/** If every part is written for search engines alone, the first is said as it stands. */
+function sayOnce(title: string, language: Language): string {
+  const { text, quotes } = hideQuotes(title, language);
+  const table = TITLE_WORDS[language];
+  const parts = cutParts(unshout(wordsOf(text)).join(' '));
+  const asSaid = (said: string): string => {
+    const shown = sentenceCase(wordsOf(said), language).map((word) => showQuotes(word, quotes));
+    return shorten(shown, table).join(' ');
+  };
+  const tries = [asSaid(firstThing(parts, table)), asSaid(parts.find(hasLetterOrDigit) ?? ''), asSaid(text)];
+  return tries.find(hasLetterOrDigit) ?? '';
+}
+
+/** The first part that says something, behind those that say too little: "Large" and "Blue Vase". */
+function firstThing(parts: readonly string[], table: TitleWords): string {
+  const taken: string[] = [];
+  for (const part of parts) {
+    const said = cleanPart(part, table);
+    if (said !== '') taken.push(said);
+    if (said !== '' && !isCodeLike(said) && !isBareAdjective(said, table)) break;
+  }
+  return taken.join(' ');
+}
+
+const isBareAdjective = (part: string, { adjectives }: TitleWords): boolean =>
+  wordsOf(part).every((word) => adjectives.has(plain(word)));
