@@ -37,7 +37,7 @@ const SIZE =
   '(?:size|sz|gr\\.|größe|taille|talla|taglia)\\.? (?:[smlx]{1,4}|\\d{1,3}(?:[.,/-]\\d{1,3})?)|[2-5]?x{1,3}[sl]|[wl]\\d\\d';
 
 const NUMBERS = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}.,/-])(?:${MEASURE}|${PACK}|${PAPER}|${SIZE})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{M}\\p{N}.,/′″'-])(?:${MEASURE}|${PACK}|${PAPER}|${SIZE})(?![\\p{L}\\p{N}])`,
   'giu',
 );
 

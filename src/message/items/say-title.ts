@@ -14,16 +14,22 @@ import { hasLetterOrDigit, plain, wordsOf } from './words.ts';
 /** Cells of orders are no longer; it bounds the time for anything else. */
 const LONGEST_TITLE = 5_000;
 
+/** Real titles need two or three. It bounds the time for a long word that loses one sign a round. */
+const MOST_ROUNDS = 30;
+
 /**
  * What a note calls an item. '' only for a title without a letter or a digit.
  *
  * What is left after one round can be a title that has something to leave out, so rounds go on until nothing changes:
- * said again, it is the same. Each round shortens the text or lowers letters, so there is a last one.
+ * said again, it is the same.
  */
 export function sayTitle(title: string, language: Language): string {
-  const whole = tidyValue(title.slice(0, LONGEST_TITLE));
-  const said = sayOnce(whole, language);
-  return said === whole ? said : sayTitle(said, language);
+  let said = tidyValue(title.slice(0, LONGEST_TITLE));
+  for (let round = 0, before = ''; said !== before && round < MOST_ROUNDS; round++) {
+    before = said;
+    said = tidyValue(sayOnce(said, language));
+  }
+  return said;
 }
 
 /** Each thing of an order once, in sequence: two mugs that differ in their glaze are said alike. */
@@ -32,18 +38,17 @@ export function saidTitles(titles: readonly string[], language: Language): reado
   return [...new Set(said)].filter((words) => words !== '');
 }
 
-/** If every part is written for search engines alone, the first is said as it stands. */
+/** If every part is written for search engines alone, the first is said as it stands; "(Sage)" is said without brackets. */
 function sayOnce(title: string, language: Language): string {
   const { text, quotes } = hideQuotes(title, language);
   const table = TITLE_WORDS[language];
   const parts = cutParts(unshout(wordsOf(text)).join(' '));
-  const asSaid = (said: string): string => {
-    const shown = sentenceCase(wordsOf(said), language).map((word) => showQuotes(word, quotes));
-    return shorten(shown, table).join(' ');
-  };
-  const tries = [asSaid(firstThing(parts, table)), asSaid(parts.find(hasLetterOrDigit) ?? ''), asSaid(text)];
-  return tries.find(hasLetterOrDigit) ?? '';
+  const said = firstThing(parts, table) || parts.find(hasLetterOrDigit) || text.replace(SIGNS, ' ');
+  const words = sentenceCase(wordsOf(said), language).map((word) => showQuotes(word, quotes));
+  return shorten(words, table).join(' ');
 }
+
+const SIGNS = /[^\p{L}\p{M}\p{N}]+/gu;
 
 /** The first part that says something, behind those that say too little: "Large" and "Blue Vase". */
 function firstThing(parts: readonly string[], table: TitleWords): string {

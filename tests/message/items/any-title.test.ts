@@ -130,3 +130,12 @@ it('says no more than fits a sentence, unless it is one word', () => {
     { numRuns: 2000 },
   );
 });
+
+it('says titles of 5,000 characters that repeat one thing, too', () => {
+  const more = ['((', '[a', '9 ', '1 x ', 'a.', "'a ", '"a" ', 'set of two ', 'birthday gift tag '];
+  for (const [index, piece] of [...PIECES, ...more].entries()) {
+    const title = piece.repeat(5_000).slice(0, 4_996).concat(' mug');
+    const language = LANGUAGES[index % LANGUAGES.length] ?? 'en';
+    expect(sayTitle(title, language), piece).not.toBe('');
+  }
+});

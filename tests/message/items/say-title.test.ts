@@ -91,7 +91,7 @@ describe('what is nothing but praise is said as it stands', () => {
     ['Teacher Gift', 'teacher gift'],
     ['Set of 2', 'set of 2'],
     ['Custom', 'custom'],
-    ['(Sage)', '(sage)'],
+    ['(Sage)', 'sage'],
     ['5', '5'],
     ['★★★', ''],
     ['', ''],
