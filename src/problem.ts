@@ -320,7 +320,63 @@ const CODES = {
   'template-not-allowed': {
     severity: 'error',
     message: 'The message has something between braces that is not allowed there: {detail}.',
-    hint: 'Allowed are a field, {{or field "words"}}, and {{#if field}} or {{#unless field}} with {{else}}.',
+    hint: 'Allowed are a field, {{or field "words"}}, {{capital field}}, and {{#if field}} or {{#unless field}} with {{else}}.',
+  },
+  'gift-message-not-alone': {
+    severity: 'error',
+    message: "The message has {{giftMessage}} beside other words, but a gift message is the buyer's alone.",
+    hint: 'Take {{giftMessage}} out: orders with a gift message get it as their note by themselves.',
+  },
+  'template-file-wrong': {
+    severity: 'warning',
+    message: 'This message of your own cannot be used: {detail}',
+    hint: 'Mend the file, or take it out of its folder; lines count from the first one below its settings.',
+  },
+  'wordings-few': {
+    severity: 'warning',
+    message: 'More orders get the same message than it has wordings: {detail}.',
+    hint: 'Give it alternatives, such as {Thank you|Many thanks}: each place with them multiplies the wordings.',
+  },
+  'order-skipped': {
+    severity: 'skip',
+    message: 'You said that this order gets no note.',
+    hint: 'Take its skip out of the lines if it should get one.',
+  },
+  'line-repeated': {
+    severity: 'warning',
+    message: 'This order stands in the lines more than once; the last one counts.',
+    hint: 'Keep one of its lines.',
+  },
+  'line-order-unknown': {
+    severity: 'warning',
+    message: 'There is a line for this order, but the files do not hold it, so the line is not written.',
+    hint: 'Check the order number, or add the file that has it.',
+  },
+  'line-not-written': {
+    severity: 'warning',
+    message: 'Your line for this order is not written: {detail}.',
+    hint: 'Take the line out, or give the order another message.',
+  },
+  'policy-blocked': {
+    severity: 'skip',
+    message: "The note breaks a rule of the order's channel: it {detail}.",
+    hint: 'Change the text; the findings quote the rule. To print it all the same, say why: on the page, or with --allow.',
+  },
+  'policy-warning': {
+    severity: 'warning',
+    message: "The note may not be welcome on the order's channel: it {detail}.",
+    hint: 'Look at the findings: they quote the rule.',
+  },
+  'channel-unknown': {
+    severity: 'info',
+    message:
+      'Orders do not say where they were placed, so the notes are checked by the rules for a shop of your own.',
+    hint: 'If they come from a marketplace, say which with --channel: its rules may be stricter.',
+  },
+  'policy-language': {
+    severity: 'info',
+    message: '{detail}',
+    hint: 'Read the notes yourself with the rules of the channel in mind.',
   },
   'field-missing': {
     severity: 'skip',

@@ -57,15 +57,16 @@ function drawHand(writer: ColumnWriter): Buffer {
 
 async function drawNotes(): Promise<readonly Buffer[]> {
   const settings = settingsSchema.parse({
-    message: readFileSync('examples/message.txt', 'utf8'),
-    stock: 'a4-4up-a6-card',
+    ...{ template: 'auto', seller: 'Marianne', stock: 'a4-4up-a6-card' },
+    // A plain thank you, and something lettered for its buyer.
+    only: ['3400000001', '3400000003'],
   });
   const chosen = chooseSettings(settings, catalog);
   if (!chosen.ok) throw new Error(chosen.problems[0]?.message);
   const files = [{ name: 'orders.csv', bytes: readFileSync('examples/orders.csv') }];
-  const report = await readReport(files, chosen.choice.read);
+  const report = await readReport({ files, pastFiles: [] }, chosen.choice.read);
   const { rendering } = await makeNotes(report, chosen.choice);
-  return rendering.pages.slice(0, COLUMNS).map((page) => drawPng(page, rendering.outlines));
+  return rendering.pages.map((page) => drawPng(page, rendering.outlines));
 }
 
 function drawPng(page: Page, outlines: Outlines): Buffer {

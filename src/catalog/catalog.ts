@@ -1,4 +1,4 @@
-// Reads fonts/ and templates/ and gives what a seller can choose: hands, inks, stocks, cards and starter messages.
+// Reads fonts/ and templates/ and gives what a seller can choose: hands, inks, stocks, cards and messages.
 // A data file that is wrong throws with its path: it is part of the program, not of the seller's data.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -10,21 +10,20 @@ import type { HandFace } from '../hand/bank.ts';
 import type { HandStyle } from '../hand/hand.ts';
 import { type Hand, openHand } from '../hand/open-hand.ts';
 import type { Ink } from '../ink/colour.ts';
-import { parseTemplateFile, type TemplateFile } from '../message/template/template-file.ts';
 import type { CardFormat } from '../page/page.ts';
 import type { Stock } from '../sheet/sheet.ts';
 import { mmToPt } from '../units.ts';
 import { DataFileError } from './data-file-error.ts';
+import { loadMessages, type Messages } from './load-messages.ts';
 import { cardFile, faceFile, handFile, inkFile, stockFile } from './schemas.ts';
 
-export interface Catalog {
+export interface Catalog extends Messages {
   /** Every font, of hands and fallbacks, by its id. */
   readonly faces: ReadonlyMap<string, HandFace>;
   readonly hands: readonly HandStyle[];
   readonly inks: readonly Ink[];
   readonly stocks: readonly Stock[];
   readonly cards: readonly CardFormat[];
-  readonly messageTemplates: readonly TemplateFile[];
   /** Opens the face of a hand: on first use, and the same one ever after. Throws for an id that is not in `hands`. */
   openHand(id: string): Hand;
 }
@@ -45,9 +44,7 @@ export function loadCatalog(): Catalog {
     inks,
     stocks: read('templates/stock/stock.json', stockFile).map(stock),
     cards: idsIn('templates/cards', '.json').map((id) => card(id)),
-    messageTemplates: idsIn('templates/messages', '.md').map((id) =>
-      parseTemplateFile(id, readFileSync(join(ROOT, `templates/messages/${id}.md`), 'utf8')),
-    ),
+    ...loadMessages(join(ROOT, 'templates/messages')),
     openHand: (id) => {
       const style = hands.find((hand) => hand.id === id);
       if (style === undefined) throw new Error(`There is no hand "${id}".`);

@@ -1,13 +1,15 @@
 // inkslip check: order files come in, what is in them goes out; with a message also what would get no note.
+import type { OrderSummary } from '../http/api.ts';
 import { checkOrders, type OrdersCheck } from '../http/check-orders.ts';
 import { readSettingsOf, settingsSchema } from '../http/settings.ts';
+import type { Finding } from '../message/rules/check-text.ts';
 import { describeColumns } from './columns-text.ts';
 import type { NoteOptions } from './options.ts';
 import { outputPath } from './output-path.ts';
-import { readFiles } from './read-files.ts';
+import { readInput } from './read-input.ts';
 import { refuseWrongSettings } from './refuse-wrong-settings.ts';
-import { rememberColumns, withRememberedColumns } from './remembered-columns.ts';
-import { answer, answerJson, count, describeProblems, type Status } from './talk.ts';
+import { rememberColumns } from './remembered-columns.ts';
+import { answer, answerJson, count, describeFinding, describeProblems, type Status } from './talk.ts';
 import { writeSetAside } from './write-set-aside.ts';
 
 interface CheckOptions extends NoteOptions {
@@ -16,40 +18,87 @@ interface CheckOptions extends NoteOptions {
 
 export async function runCheck(
   paths: readonly string[],
-  { json, setAside, ...given }: CheckOptions,
+  { json, setAside, ...options }: CheckOptions,
 ): Promise<Status> {
   const rows = setAside === undefined ? null : outputPath(setAside, paths, ['csv'], '--set-aside').path;
-  const settings = settingsSchema.parse(withRememberedColumns(given));
-  const { files, problems: unreadable } = readFiles(paths);
+  const input = await readInput(paths, options);
+  const settings = settingsSchema.parse(input.given);
   // Hands and fonts are looked at only where there is a message.
-  const found = await checkOrders(files, settings, async () =>
+  const found = await checkOrders(input, settings, async () =>
     (await import('../catalog/catalog.ts')).loadCatalog(),
   );
   refuseWrongSettings(found.problems);
-  rememberColumns(given, found.files);
+  rememberColumns(input.given, found.files);
   const unwritten =
-    rows === null ? [] : await writeSetAside(rows, files, readSettingsOf(settings), found.problems);
-  const report = { ...found, problems: [...unreadable, ...found.problems, ...unwritten] };
+    rows === null ? [] : await writeSetAside(rows, input.files, readSettingsOf(settings), found.problems);
+  const report = { ...found, problems: [...input.problems, ...found.problems, ...unwritten] };
   if (json) answerJson(report);
   else answer(describe(report));
   const isBlocked = report.problems.some(({ severity }) => severity === 'error');
   return isBlocked || report.orders.length === 0 || report.notes === 0 ? 1 : 0;
 }
 
-function describe({ files, orders, skipped, problems, notes, sheets }: OrdersCheck): string {
-  const found = files.map(describeFile);
-  const lines = orders.map(({ order, greeting, items, gift }) =>
-    [order.padEnd(14), (greeting || '(no name)').padEnd(16), gift ? 'gift ' : '     ', titles(items)].join(
-      '  ',
-    ),
-  );
-  const outcome = notes === null ? [] : [`${count(notes, 'note')} on ${count(sheets ?? 0, 'sheet')}.`];
+function describe(report: OrdersCheck): string {
+  const { files, orders, notes, problems } = report;
+  const parts = [
+    files.map(describeFile),
+    ...files.map(describeColumns),
+    orders.map((order) => describeOrder(order, notes !== null)),
+    describeWorthALine(report),
+    describeOutcome(report),
+    findingsOf(report).map(describeFinding),
+    problems.length === 0 ? [] : [describeProblems(problems)],
+  ];
+  const filled = parts.filter((part) => part.length > 0);
+  return `${filled.map((part) => part.join('\n')).join('\n\n')}\n`;
+}
+
+const describeOrder = (
+  { order, greeting, template, gift, items }: OrderSummary,
+  hasMessages: boolean,
+): string =>
+  [
+    order.padEnd(14),
+    (greeting || '(no name)').padEnd(16),
+    ...(hasMessages ? [(template ?? '-').padEnd(16)] : []),
+    gift ? 'gift ' : '     ',
+    titles(items),
+  ].join('  ');
+
+/** The orders that deserve a line, each with its reasons and the line that it has. */
+function describeWorthALine({ orders, worthALine }: OrdersCheck): readonly string[] {
+  const byId = new Map(orders.map((order) => [order.order, order]));
+  const lines = worthALine.flatMap((id) => {
+    const { moments = [], line = '' } = byId.get(id) ?? {};
+    const reasons = moments.map(({ reason }) => `    ${reason}`);
+    return [`  ${id}`, ...reasons, ...(line === '' ? [] : [`    Your line: ${line}`])];
+  });
+  return lines.length === 0 ? [] : ['Worth a line of your own (--lines):', ...lines];
+}
+
+function describeOutcome({ notes, sheets, skipped, wordings, longest }: OrdersCheck): readonly string[] {
   const aside = skipped.length === 0 ? [] : [`${count(skipped.length, 'order')} would get no note.`];
-  const trouble = problems.length === 0 ? [] : [describeProblems(problems)];
-  const parts = [found, ...files.map(describeColumns), lines, [...outcome, ...aside], trouble].filter(
-    (part) => part.length > 0,
-  );
-  return `${parts.map((part) => part.join('\n')).join('\n\n')}\n`;
+  if (notes === null) return aside;
+  return [
+    `${count(notes, 'note')} on ${count(sheets ?? 0, 'sheet')}.`,
+    ...aside,
+    ...wordings.map(
+      ({ template, wordings: number, orders }) =>
+        `"${template}" goes to ${count(orders, 'order')} and can be worded in ${count(number, 'way')}.`,
+    ),
+    ...(longest === null
+      ? []
+      : [
+          `The longest note is that of order ${longest.order}, ${count(longest.words, 'word')}. ${longest.advice}`,
+        ]),
+  ];
+}
+
+/** What the rules of channels say, each thing once. */
+function findingsOf({ orders, messageFindings }: OrdersCheck): readonly Finding[] {
+  const all = [...messageFindings, ...orders.flatMap(({ findings }) => findings)];
+  const keys = all.map((finding) => `${finding.class} ${finding.match} ${finding.source}`);
+  return all.filter((_, i) => keys.indexOf(keys[i] ?? '') === i);
 }
 
 /** "orders.csv: 10 orders, 14 pieces, 2 rows left out (shopify)", and the names that show whether a guess is right. */

@@ -6,7 +6,11 @@ import { type GivenSettings, settingsSchema } from '../http/settings.ts';
 import { usageError } from './usage-error.ts';
 
 /** What the commands that deal with notes may be given. */
-export interface NoteOptions extends GivenSettings {
+export interface NoteOptions extends Omit<GivenSettings, 'lines'> {
+  /** Path of the file with lines for single orders. */
+  readonly lines?: string;
+  /** Paths of files with earlier orders. */
+  readonly past?: readonly string[];
   readonly json?: true;
 }
 
@@ -21,8 +25,12 @@ const SETTINGS = {
   encoding: [READ, '--encoding <name>'],
   dates: [READ, '--dates <order>'],
   message: [WRITTEN, '--message <text|@file>'],
-  template: [WRITTEN, '--template <id>'],
+  template: [WRITTEN, '--template <id|auto>'],
+  language: [WRITTEN, '--language <code>'],
   seller: [WRITTEN, '--seller <name>'],
+  sendingOn: [WRITTEN, '--sending-on <day>'],
+  channel: [WRITTEN, '--channel <id>'],
+  allow: [WRITTEN, '--allow <rule=reason>'],
   only: [WRITTEN, '--only <id,...>'],
   hand: [LOOKS, '--hand <id>'],
   ink: [LOOKS, '--ink <id>'],
@@ -38,17 +46,21 @@ type Setting = keyof typeof SETTINGS;
 
 /** Settings that are not plain text. */
 const READERS: Partial<Record<Setting, (text: string) => unknown>> = {
-  message: (text) => (text.startsWith('@') ? readText('message', text.slice(1)) : text),
+  message: textOrFile,
   realism: numberOrText,
   penMm: numberOrText,
   startAt: numberOrText,
   columns: (text) => readColumns(text),
+  allow: (text) => readReason(text),
   only: (text) =>
     text
       .split(',')
       .map((id) => id.trim())
       .filter((id) => id !== ''),
 };
+
+/** Settings that may be given several times. */
+const REPEATABLE: readonly Setting[] = ['columns', 'allow'];
 
 const presets = settingsSchema.parse({});
 
@@ -66,7 +78,7 @@ function settingOption(setting: Setting): Option {
       if (parsed.success) return parsed.data;
       throw usageError(`${option.long} ${parsed.error.issues[0]?.message}.`, 'It is explained by --help.');
     },
-    setting === 'columns',
+    REPEATABLE.includes(setting),
   ).helpGroup(group);
   option.attributeName = () => setting;
   const preset = presets[setting];
@@ -76,8 +88,8 @@ function settingOption(setting: Setting): Option {
 }
 
 /**
- * An option with a value, which stays the text it is unless `read` makes something of it. One that may be given several
- * times reads objects, which are put together.
+ * An option with a value, which stays the text it is unless `read` makes something of it. One that may be given several times
+ * reads lists or objects, which are put together.
  */
 export function valueOption(
   flags: string,
@@ -86,14 +98,18 @@ export function valueOption(
   isRepeatable = false,
 ): Option {
   const option = new Option(flags, explanation);
-  let isGiven = false;
-  return option.argParser((text: string, before: unknown) => {
-    if (isGiven && !isRepeatable) throw usageError(`${option.long} is given twice.`, 'Give it once.');
+  let before: unknown;
+  return option.argParser((text: string) => {
+    if (before !== undefined && !isRepeatable)
+      throw usageError(`${option.long} is given twice.`, 'Give it once.');
     if (isNextOption(option, text)) throw valueMissing(option);
-    isGiven = true;
-    return isRepeatable ? Object.assign({}, before, read(text)) : read(text);
+    before = isRepeatable ? joined(before, read(text)) : read(text);
+    return before;
   });
 }
+
+const joined = (before: unknown, value: unknown): unknown =>
+  Array.isArray(value) ? [before ?? [], value].flat() : Object.assign({}, before, value);
 
 /** The parser takes the next word as the value, even if it is an option and the value was forgotten. */
 const isNextOption = ({ long }: Option, text: string): boolean =>
@@ -101,6 +117,11 @@ const isNextOption = ({ long }: Option, text: string): boolean =>
 
 const valueMissing = ({ long, flags }: Option): Error =>
   usageError(`${long} needs a value: ${flags}.`, `A value that begins with a dash is written ${long}=VALUE.`);
+
+/** The text itself, or what stands in the file behind an @. */
+export function textOrFile(text: string): string {
+  return text.startsWith('@') ? readText('message', text.slice(1)) : text;
+}
 
 function readText(what: string, path: string): string {
   try {
@@ -123,6 +144,14 @@ function readColumns(text: string): Readonly<Record<string, string>> {
   return Object.fromEntries(pairs);
 }
 
+/** `D1=why it is fine here`. */
+function readReason(text: string): Readonly<Record<string, string>> {
+  const at = text.indexOf('=');
+  if (at < 1) throw usageError(`--allow needs a rule, = and your reason, not "${text}".`, ALLOW_EXAMPLE);
+  return { [text.slice(0, at).trim()]: text.slice(at + 1).trim() };
+}
+
+const ALLOW_EXAMPLE = 'For example: --allow "D1=The market has agreed to it"';
 const MAP_EXAMPLE = 'For example: --map "Who=buyer" --map 3=item';
 
 /** Only plain numbers are numbers: '0x10' and '' would pass, too. Whether a text can be meant is the schema's to say. */

@@ -6,8 +6,8 @@ import { type Problem, problem } from '../problem.ts';
 import { choose } from './choose.ts';
 import type { NoteOptions } from './options.ts';
 import { outputPath } from './output-path.ts';
-import { fileTrouble, readFiles } from './read-files.ts';
-import { withRememberedColumns } from './remembered-columns.ts';
+import { fileTrouble } from './read-files.ts';
+import { readInput } from './read-input.ts';
 import { answerJson, describeProblems, type Status, say } from './talk.ts';
 import { writeFile } from './write-file.ts';
 
@@ -37,14 +37,14 @@ export async function runPreview(
 
 async function preview(
   paths: readonly string[],
-  { output, order, ...settings }: PreviewOptions,
+  { output, order, ...options }: PreviewOptions,
 ): Promise<PreviewResult> {
   const { path, ending } = outputPath(output, paths, ['svg', 'png', 'pdf']);
-  const chosen = choose(withRememberedColumns(settings));
-  const read = readFiles(paths);
-  const blocked = [...read.problems, ...(chosen.ok ? [] : chosen.problems)];
+  const input = await readInput(paths, options);
+  const chosen = choose(input.given);
+  const blocked = [...input.problems, ...(chosen.ok ? [] : chosen.problems)];
   if (!chosen.ok || blocked.length > 0) return nothing(blocked);
-  const report = await readReport(read.files, chosen.choice.read);
+  const report = await readReport(input, chosen.choice.read);
   const proof = await drawProof(report, chosen.choice, order, ending);
   if (!proof.ok) return nothing(proof.problems);
   try {

@@ -2,7 +2,7 @@
 // that --help does not wait for it.
 import { Command, type Option } from 'commander';
 import { programVersion } from '../http/program-version.ts';
-import { settingOptions, valueOption, WRITTEN } from './options.ts';
+import { settingOptions, textOrFile, valueOption, WRITTEN } from './options.ts';
 
 export function createProgram(): Command {
   const program = new Command('inkslip')
@@ -19,10 +19,12 @@ export function createProgram(): Command {
   addRender(program);
   addCheck(program);
   addPreview(program);
+  addPolicy(program);
   addSpecimen(program);
   addList(program, 'hands', 'List the hands that can write.');
   addList(program, 'stocks', 'List the papers that can be printed on.');
-  addList(program, 'templates', 'List the bundled messages.');
+  addList(program, 'templates', 'List the messages, bundled and your own.');
+  addList(program, 'fields', 'List what can stand between {{ and }} in a message.');
   addList(program, 'channels', 'List the channels, and where to download their orders.');
   addServe(program);
   return withExamples(program, [
@@ -44,12 +46,15 @@ function addRender(program: Command): void {
       process.exitCode = await runRender(files, options);
     });
   withOptions(command, [
-    ...settingOptions(...READ, ...TEXT, 'only', ...LOOK, ...SHEET),
+    ...settingOptions(...READ, ...TEXT, 'only'),
+    ...orderOptions(),
+    ...settingOptions(...LOOK, ...SHEET),
     setAsideOption(),
     valueOption('-o, --output <notes.pdf>', output),
   ]).option(...JSON_OUT);
   withExamples(command, [
     'inkslip render orders.csv --message @message.txt --stock a4-4up-a6-card -o notes.pdf',
+    'inkslip render orders.csv --template auto --seller Marianne --lines lines.csv -o notes.pdf',
     'inkslip render orders.csv --template thank-you --seller Marianne --only 1001,1004 -o two.pdf',
   ]);
 }
@@ -62,7 +67,9 @@ function addCheck(program: Command): void {
       process.exitCode = await runCheck(files, options);
     });
   withOptions(command, [
-    ...settingOptions(...READ, ...TEXT, 'only', ...LOOK, ...SHEET),
+    ...settingOptions(...READ, ...TEXT, 'only'),
+    ...orderOptions(),
+    ...settingOptions(...LOOK, ...SHEET),
     setAsideOption(),
   ]).option(...JSON_OUT);
   withExamples(command, [
@@ -83,11 +90,32 @@ function addPreview(program: Command): void {
     });
   withOptions(command, [
     ...settingOptions(...READ, ...TEXT),
+    ...orderOptions(),
     valueOption('--order <id>', 'Id of the order; the first one if left out.').helpGroup(WRITTEN),
     ...settingOptions(...LOOK, 'stock', 'profile'),
     valueOption('-o, --output <note.png>', output),
   ]).option(...JSON_OUT);
   withExamples(command, ['inkslip preview orders.csv --order 1001 --template thank-you -o note.png']);
+}
+
+function addPolicy(program: Command): void {
+  const command = program
+    .command('policy')
+    .description('Say what the rules of a channel are on a text.')
+    .usage('--channel <id> --text <text|@file> [options]')
+    .optionsGroup('Other:')
+    .helpOption(...HELP)
+    .action(async (options) => {
+      const { runPolicy } = await import('./policy.ts');
+      process.exitCode = runPolicy(options);
+    });
+  withOptions(command, [
+    valueOption('--channel <id>', 'The channel; all are listed by inkslip channels.'),
+    valueOption('--text <text|@file>', 'A finished text, or a message with its fields.', textOrFile),
+  ])
+    .option('--gift', 'It goes into a gift, where nobody should read a price.')
+    .option(...JSON_OUT);
+  withExamples(command, ['inkslip policy --channel amazon --text "Leave a review and get 10% off"']);
 }
 
 function addSpecimen(program: Command): void {
@@ -111,7 +139,7 @@ function addSpecimen(program: Command): void {
 
 function addList(
   program: Command,
-  what: 'hands' | 'stocks' | 'templates' | 'channels',
+  what: 'hands' | 'stocks' | 'templates' | 'fields' | 'channels',
   description: string,
 ): void {
   program
@@ -142,11 +170,25 @@ function addServe(program: Command): void {
   withExamples(command, ['inkslip serve', 'inkslip serve --port 8080']);
 }
 
+/** What is said of single orders, and what came before them. */
+const orderOptions = (): readonly Option[] => [
+  valueOption(
+    '--lines <lines.csv>',
+    'Your own lines for single orders: CSV with the headings order, line, greeting, template, skip.',
+  ).helpGroup(WRITTEN),
+  valueOption(
+    '--past <orders.csv>',
+    'A file of earlier orders, to tell who came back; may be given several times.',
+    (path) => [path],
+    true,
+  ).helpGroup(WRITTEN),
+];
+
 const setAsideOption = (): Option =>
   valueOption('--set-aside <rows.csv>', 'Where the rows that get no note go, with the reason of each.');
 
 const READ = ['columns', 'encoding', 'dates'] as const;
-const TEXT = ['message', 'template', 'seller'] as const;
+const TEXT = ['message', 'template', 'language', 'seller', 'sendingOn', 'channel', 'allow'] as const;
 const LOOK = ['hand', 'ink', 'realism', 'penMm', 'seed'] as const;
 const SHEET = ['stock', 'profile', 'startAt', 'impose'] as const;
 

@@ -1,15 +1,13 @@
 // What was said of columns with --map is kept here for the next file with the same headings.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { ownFolder } from '../catalog/own-folder.ts';
 import { type GivenSettings, settingsSchema } from '../http/settings.ts';
 import type { FileReport } from '../orders/report.ts';
 import { say } from './talk.ts';
 
-/** INKSLIP_HOME moves it away from the home of the user. */
-const folder = (): string => process.env.INKSLIP_HOME ?? join(homedir(), '.inkslip');
-const file = (): string => join(folder(), 'columns.json');
+const file = (): string => join(ownFolder(), 'columns.json');
 
 const rememberedSchema = settingsSchema.shape.rememberedColumns.unwrap();
 type Remembered = z.output<typeof rememberedSchema>;
@@ -37,7 +35,7 @@ export function rememberColumns(
   const before = recall();
   const added = useful.map(({ headings }) => [headings, { ...before[headings], ...columns }] as const);
   try {
-    mkdirSync(folder(), { recursive: true });
+    mkdirSync(ownFolder(), { recursive: true });
     writeFileSync(file(), `${JSON.stringify({ ...before, ...Object.fromEntries(added) }, null, 2)}\n`);
     say(`What you said of the columns is remembered for files with these headings, in ${file()}.`);
   } catch {

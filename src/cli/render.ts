@@ -2,7 +2,6 @@
 import { performance } from 'node:perf_hooks';
 import type { Choice, ChoiceOrProblems } from '../http/choose-settings.ts';
 import { type MadeNotes, makeNotes, readReport } from '../http/make-notes.ts';
-import type { GivenSettings } from '../http/settings.ts';
 import { streamPdf } from '../http/stream-pdf.ts';
 import { type Problem, problem } from '../problem.ts';
 import { ptToMm } from '../units.ts';
@@ -10,8 +9,9 @@ import { choose } from './choose.ts';
 import type { NoteOptions } from './options.ts';
 import { outputPath } from './output-path.ts';
 import { startProgress } from './progress.ts';
-import { type FilesOrProblems, fileTrouble, readFiles } from './read-files.ts';
-import { rememberColumns, withRememberedColumns } from './remembered-columns.ts';
+import { fileTrouble } from './read-files.ts';
+import { type Input, readInput } from './read-input.ts';
+import { rememberColumns } from './remembered-columns.ts';
 import { answerJson, count, describeProblems, type Status, say } from './talk.ts';
 import { writeFile } from './write-file.ts';
 import { writeSetAside } from './write-set-aside.ts';
@@ -30,6 +30,14 @@ interface RenderResult {
   readonly skipped: MadeNotes['skipped'];
   readonly problems: readonly Problem[];
   readonly output: string | null;
+  /** Rules that were set aside, with the seller's reason and the orders whose notes break them. */
+  readonly allowed: readonly AllowedRule[];
+}
+
+interface AllowedRule {
+  readonly rule: string;
+  readonly reason: string;
+  readonly orders: readonly string[];
 }
 
 type Outcome = Omit<RenderResult, 'ms'>;
@@ -41,20 +49,20 @@ interface RenderOptions extends NoteOptions {
 
 export async function runRender(
   paths: readonly string[],
-  { json, output, setAside, ...given }: RenderOptions,
+  { json, output, setAside, ...options }: RenderOptions,
 ): Promise<Status> {
   const start = performance.now();
   const { path } = outputPath(output, paths, ['pdf']);
   const rows = setAside === undefined ? null : outputPath(setAside, paths, ['csv'], '--set-aside').path;
   const progress = startProgress(3, !json);
   try {
-    const chosen = choose(withRememberedColumns(given));
-    const read = readFiles(paths);
-    const made = await renderTo(path, read, chosen, progress.step, given);
+    const input = await readInput(paths, options);
+    const chosen = choose(input.given);
+    const made = await renderTo(path, input, chosen, progress.step);
     const unwritten =
       rows === null || !chosen.ok
         ? []
-        : await writeSetAside(rows, read.files, chosen.choice.read, made.problems);
+        : await writeSetAside(rows, input.files, chosen.choice.read, made.problems);
     progress.end();
     const outcome = { ...made, problems: [...made.problems, ...unwritten] };
     const ms = Math.round(performance.now() - start);
@@ -70,16 +78,15 @@ export async function runRender(
 
 async function renderTo(
   path: string,
-  read: FilesOrProblems,
+  input: Input,
   chosen: ChoiceOrProblems,
   step: (what: string) => void,
-  given: GivenSettings,
 ): Promise<Outcome> {
-  const blocked = [...read.problems, ...(chosen.ok ? [] : chosen.problems)];
+  const blocked = [...input.problems, ...(chosen.ok ? [] : chosen.problems)];
   if (!chosen.ok || blocked.length > 0) return { ...NOTHING, problems: blocked };
   step('reading the orders');
-  const report = await readReport(read.files, chosen.choice.read);
-  rememberColumns(given, report.files);
+  const report = await readReport(input, chosen.choice.read);
+  rememberColumns(input.given, report.files);
   step(`writing ${count(report.orders.length, 'note')}`);
   const made = await makeNotes(report, chosen.choice);
   if (made.rendering.pages.length === 0) {
@@ -92,7 +99,7 @@ async function renderTo(
 const NOTHING: Outcome = {
   ...{ notes: 0, pages: 0, sheets: 0, bytes: 0 },
   ...{ seed: null, hand: null, xHeightMm: null },
-  ...{ skipped: [], problems: [], output: null },
+  ...{ skipped: [], problems: [], output: null, allowed: [] },
 };
 
 async function write(path: string, made: MadeNotes, { settings }: Choice): Promise<Outcome> {
@@ -100,7 +107,8 @@ async function write(path: string, made: MadeNotes, { settings }: Choice): Promi
   const content = await streamPdf(rendering, 'Notes');
   try {
     const bytes = await writeFile(path, content);
-    return { ...describe(rendering, settings, bytes), skipped, problems, output: path };
+    const allowed = allowedRules(rendering.notes);
+    return { ...describe(rendering, settings, bytes), skipped, problems, output: path, allowed };
   } catch (error) {
     return {
       ...NOTHING,
@@ -127,10 +135,27 @@ function describe(
   };
 }
 
-function tell({ notes, sheets, skipped, problems, output, ms }: RenderResult): void {
+function allowedRules(notes: MadeNotes['rendering']['notes']): readonly AllowedRule[] {
+  const rules = new Map<
+    string,
+    { readonly rule: string; readonly reason: string; readonly orders: string[] }
+  >();
+  for (const { known, findings } of notes) {
+    for (const { class: rule, allowed: reason } of findings.filter(({ allowed }) => allowed !== '')) {
+      const found = rules.get(rule) ?? { rule, reason, orders: [] };
+      rules.set(rule, found);
+      found.orders.push(known.order.id);
+    }
+  }
+  return [...rules.values()];
+}
+
+function tell({ notes, sheets, skipped, problems, allowed, output, ms }: RenderResult): void {
   if (output === null) say('No notes were made.');
   else say(`${count(notes, 'note')} on ${count(sheets, 'sheet')} -> ${output} (${(ms / 1000).toFixed(1)} s)`);
   if (skipped.length > 0) say(`${count(skipped.length, 'order')} without a note:`);
+  for (const { rule, reason, orders } of allowed)
+    say(`${count(orders.length, 'note')} printed against rule ${rule}, because: ${reason}`);
   const toLookAt = problems.filter(({ severity }) => severity !== 'info');
   if (toLookAt.length > 0) say(describeProblems(toLookAt));
 }

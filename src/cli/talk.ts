@@ -1,5 +1,6 @@
 // Problems and counts come in, words for people go out. What a command was asked for goes to standard output,
 // what it says by the way to standard error.
+import type { Finding } from '../message/rules/check-text.ts';
 import type { Problem } from '../problem.ts';
 
 /** How a command ends: 0 done, 1 nothing could be made or something needs a look. */
@@ -33,6 +34,22 @@ const MARKS: Readonly<Record<Problem['severity'], string>> = {
   warning: 'Look',
   info: 'Note',
 };
+
+/** What a rule says to some words, with its source. */
+export function describeFinding({
+  class: rule,
+  severity,
+  match,
+  quotation,
+  source,
+  date,
+  ...told
+}: Finding): string {
+  const says = quotation === '' ? '' : `    "${quotation}"\n`;
+  const from = source === '' ? '' : `    ${source}${date === '' ? '' : `, ${date}`}\n`;
+  const mark = severity === 'block' ? 'Stop' : 'Look';
+  return `  ${mark}: ${rule}: "${match}": ${told.rule}\n${says}${from}    ${told.cut}`;
+}
 
 function describeKind(problems: readonly Problem[]): string {
   const [first] = problems;

@@ -1,6 +1,9 @@
 // The requests and answers of the service as schemas, and their types for the page.
 // Lengths are millimetres, places on a sheet count from 1.
 import { z } from 'zod';
+import { LANGUAGES } from '../message/language.ts';
+import { RULE_CLASSES } from '../message/rules/rules.ts';
+import { CHANNEL_IDS } from '../orders/order.ts';
 import type { OrderFile } from '../orders/report.ts';
 import { ENCODINGS } from '../orders/text/decode-text.ts';
 import { noteSettingsSchema, settingsSchema } from './settings.ts';
@@ -45,19 +48,25 @@ const filesSchema = z
   .array(uploadSchema)
   .min(1, 'needs at least one order file')
   .describe('Order files as exported by the shop.');
+const givenFiles = {
+  files: filesSchema,
+  pastFiles: z
+    .array(uploadSchema)
+    .describe('Files of earlier orders, which get no note: they tell which buyers came back.'),
+};
 
 /** Form fields of POST /check and POST /set-aside: `files`, and `settings` as JSON text. */
 export const checkRequestSchema = z.strictObject({
-  files: filesSchema,
+  ...givenFiles,
   settings: settingsSchema.prefault({}).describe('JSON. With a message in it, the notes are tried as well.'),
 });
 
 /** Form fields of POST /notes. */
-export const notesRequestSchema = z.strictObject({ files: filesSchema, settings: noteSettingsSchema });
+export const notesRequestSchema = z.strictObject({ ...givenFiles, settings: noteSettingsSchema });
 
 /** Form fields of POST /proofs. */
 export const proofRequestSchema = z.strictObject({
-  files: filesSchema,
+  ...givenFiles,
   settings: noteSettingsSchema,
   order: z.string().max(200).optional().describe('Id of the order; the first one if left out.'),
   format: z.enum(['svg', 'png', 'pdf']).default('svg'),
@@ -102,16 +111,50 @@ const fileReportSchema = z.object({
   problems: z.array(problemSchema).readonly(),
 });
 
+const findingSchema = z
+  .object({
+    class: z.enum(RULE_CLASSES),
+    severity: z
+      .enum(['block', 'warn'])
+      .describe(
+        'block: the note is not printed until the text changes or the rule is set aside with a reason.',
+      ),
+    match: z.string().describe('The words that it is about, as they stand in the text.'),
+    rule: z.string(),
+    quotation: z.string().describe("The channel's own words; empty where it says nothing."),
+    source: z.string(),
+    date: z.string().describe('Date that the text of the rule carries; empty if it carries none.'),
+    cut: z.string().describe('What to leave away, or to write instead.'),
+  })
+  .meta({ id: 'Finding' });
+
+const fitSchema = z.object({
+  words: z.int(),
+  lines: z.int().nullable().describe('Null where the note does not fit.'),
+  xHeightMm: z.number().nullable().describe('Height of an x; null where the note does not fit.'),
+});
+
 const orderSummarySchema = z.object({
   order: z.string().describe("The order's id on its channel."),
   channel: z.string(),
-  greeting: z.string().describe('The name after "Dear"; empty where none is safe to say.'),
+  greeting: z
+    .string()
+    .describe('The name of the person who opens the parcel; empty where none is safe to say.'),
   items: z.array(z.object({ title: z.string(), quantity: z.number() })).readonly(),
   gift: z.boolean().describe('Whether it goes to somebody else, or with a gift message.'),
+  buyerNote: z.string().describe('What the buyer told you; it is never written.'),
+  giftMessage: z.string(),
   moments: z
     .array(z.object({ code: z.string(), reason: z.string() }))
     .readonly()
-    .describe('Why this order deserves a personal line.'),
+    .describe('Why this order deserves a personal line, the weightiest first.'),
+  template: z.string().nullable().describe('Id of its message; null without a message that can be used.'),
+  line: z.string().describe('Your own line for it.'),
+  fit: fitSchema.nullable().describe('Its note on the card; null where there is no note to be fitted.'),
+  findings: z
+    .array(findingSchema.extend({ allowed: z.string().describe('Your reason to print it all the same.') }))
+    .readonly()
+    .describe('What the rules of its channel say to its note. Not legal advice.'),
 });
 export type OrderSummary = z.output<typeof orderSummarySchema>;
 
@@ -134,9 +177,46 @@ export const checkResponseSchema = z
       .nullable()
       .describe('How many notes would be made; null without a message that can be used.'),
     sheets: z.int().nullable().describe('On how many sheets; null without a message that can be used.'),
+    worthALine: z
+      .array(z.string())
+      .readonly()
+      .describe('Orders for which a line of your own would matter most, the first one most; twenty at most.'),
+    wordings: z
+      .array(
+        z.object({
+          template: z.string(),
+          wordings: z.number().describe('How many different notes the message can make, fields apart.'),
+          orders: z.int(),
+        }),
+      )
+      .readonly()
+      .describe('The messages that orders get.'),
+    longest: z
+      .object({ order: z.string(), words: z.int(), advice: z.string() })
+      .nullable()
+      .describe('The note that fits worst, and what would make it fit.'),
+    messageFindings: z
+      .array(findingSchema.extend({ template: z.string(), channel: z.enum(CHANNEL_IDS) }))
+      .readonly()
+      .describe(
+        'What the rules of the channels say to the messages, alternatives included that were not dealt.',
+      ),
   })
   .meta({ id: 'CheckReport' });
 export type CheckResponse = z.output<typeof checkResponseSchema>;
+
+export const policyRequestSchema = z.strictObject({
+  text: z.string('must be a text').max(10_000, 'is longer than 10,000 characters'),
+  channel: z.enum(CHANNEL_IDS, `must be one of ${CHANNEL_IDS.join(', ')}`),
+  gift: z.boolean('must be true or false').default(false).describe('Whether it goes into a gift.'),
+});
+
+export const policyResponseSchema = z
+  .object({
+    findings: z.array(findingSchema).readonly(),
+    notice: z.string().describe('What this is, and what it is not.'),
+  })
+  .meta({ id: 'PolicyFindings' });
 
 export const catalogResponseSchema = z
   .object({
@@ -170,11 +250,21 @@ export const catalogResponseSchema = z
     ),
     cards: z.array(z.object({ id: z.string(), name: z.string() })),
     messageTemplates: z.array(
-      z.object({ id: z.string(), name: z.string(), description: z.string(), text: z.string() }),
+      z.object({
+        id: z.string(),
+        language: z.enum(LANGUAGES),
+        name: z.string(),
+        description: z.string(),
+        moment: z.string().nullable().describe('The moment for which it is chosen by itself.'),
+        text: z.string(),
+      }),
     ),
     messageFields: z
       .array(z.object({ name: z.string(), description: z.string(), example: z.string() }))
       .describe('What can stand between {{ and }} in a message.'),
+    messageConditions: z
+      .array(z.object({ name: z.string(), description: z.string() }))
+      .describe('What {{#if ...}} can ask for beside the fields.'),
     orderFields: z
       .array(z.object({ name: z.string(), label: z.string() }))
       .describe('What a column of an order file can hold.'),

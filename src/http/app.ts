@@ -13,6 +13,7 @@ import { addHealth } from './health.ts';
 import { type Log, logSerializers } from './log.ts';
 import { addNotes } from './notes.ts';
 import { addPage } from './page.ts';
+import { addPolicy } from './policy.ts';
 import { addProofs } from './proofs.ts';
 import { FORM_LIMITS } from './read-form.ts';
 import { addSampleOrders } from './sample-orders.ts';
@@ -42,6 +43,11 @@ export async function build({ ownNames = [], log }: AppOptions = {}): Promise<Se
   app.setValidatorCompiler(validatorCompiler).setSerializerCompiler(serializerCompiler);
   app.setErrorHandler(answerTrouble).setNotFoundHandler((_, reply) => sendProblemDetails(reply, 404));
   app.removeAllContentTypeParsers();
+  app.addContentTypeParser(
+    'application/json',
+    { parseAs: 'string' },
+    app.getDefaultJsonParser('error', 'error'),
+  );
   app.addHook('onRequest', guardFor(ownNames));
   await app.register(helmet, SECURITY_HEADERS);
   await app.register(multipart, { limits: FORM_LIMITS, throwFileSizeLimit: false });
@@ -56,6 +62,7 @@ export async function build({ ownNames = [], log }: AppOptions = {}): Promise<Se
   addSetAside(app, catalog);
   addNotes(app, catalog);
   addProofs(app, catalog);
+  addPolicy(app);
   await addPage(app);
   return app;
 }

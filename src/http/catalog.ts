@@ -1,7 +1,7 @@
 // GET /api/v1/catalog: everything a seller can choose, and what can stand in a message.
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Ink } from '../ink/colour.ts';
-import { messageFields } from '../message/fields.ts';
+import { messageConditions, messageFields } from '../message/fields/fields.ts';
 import { FIELDS } from '../orders/columns/fields.ts';
 import { ENCODINGS } from '../orders/text/decode-text.ts';
 import { type CatalogResponse, catalogResponseSchema } from './api.ts';
@@ -29,6 +29,7 @@ function describeCatalog({ hands, inks, stocks, cards, messageTemplates }: Catal
     cards: cards.map(({ id, name }) => ({ id, name })),
     messageTemplates: [...messageTemplates],
     messageFields: [...messageFields()],
+    messageConditions: [...messageConditions()],
     orderFields: FIELDS.map(({ name, label }) => ({ name, label })),
     encodings: ENCODINGS,
     defaults: settingsSchema.parse({}),

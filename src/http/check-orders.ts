@@ -1,10 +1,17 @@
-// Order files and settings come in; what was found in the files goes out, and with a message also
-// how many notes would come of it and which orders would get none.
+// Order files and settings come in; what was found in the files goes out, and with a message also how many notes would come
+// of it, what each of them says, and which orders would get none.
 import type { Catalog } from '../catalog/catalog.ts';
-import type { OrderFile } from '../orders/report.ts';
+import type { KnownOrder } from '../message/moments/moment.ts';
 import type { Problem } from '../problem.ts';
 import type { CheckResponse } from './api.ts';
-import { fileProblems, makeNotes, readReport, skippedOrders } from './make-notes.ts';
+import {
+  fileProblems,
+  type GivenFiles,
+  makeNotes,
+  type ReadFiles,
+  readReport,
+  skippedOrders,
+} from './make-notes.ts';
 import { readSettingsOf, type Settings } from './settings.ts';
 import { summariseOrder } from './summarise-order.ts';
 
@@ -14,21 +21,37 @@ export interface OrdersCheck extends Omit<CheckResponse, 'problems'> {
 }
 
 export async function checkOrders(
-  files: readonly OrderFile[],
+  given: GivenFiles,
   settings: Settings,
   getCatalog: () => Catalog | Promise<Catalog>,
 ): Promise<OrdersCheck> {
-  const report = await readReport(files, readSettingsOf(settings));
-  const found = { files: report.files, orders: report.orders.map(summariseOrder) };
-  const problems = fileProblems(report);
-  const nothingTried = { notes: null, sheets: null, skipped: skippedOrders(problems, settings.only) };
-  if (settings.message === undefined && settings.template === undefined) {
-    return { ...found, ...nothingTried, problems };
-  }
+  const report = await readReport(given, readSettingsOf(settings));
+  if (settings.message === undefined && settings.template === undefined)
+    return withoutNotes(report, settings, []);
   const { chooseSettings } = await import('./choose-settings.ts');
-  const chosen = chooseSettings(settings, await getCatalog());
-  if (!chosen.ok) return { ...found, ...nothingTried, problems: [...problems, ...chosen.problems] };
-  const { rendering, skipped, problems: all } = await makeNotes(report, chosen.choice);
-  const counts = { notes: rendering.pages.length, sheets: rendering.sheets.length };
-  return { ...found, ...counts, skipped, problems: all };
+  const catalog = await getCatalog();
+  const chosen = chooseSettings(settings, catalog);
+  if (!chosen.ok) return withoutNotes(report, settings, chosen.problems);
+  const made = await makeNotes(report, chosen.choice);
+  const { describeNotes } = await import('./describe-notes.ts');
+  return { files: report.files, ...describeNotes(report, made, chosen.choice, catalog.stocks) };
+}
+
+async function withoutNotes(
+  report: ReadFiles,
+  settings: Settings,
+  wrong: readonly Problem[],
+): Promise<OrdersCheck> {
+  const { knowOrders, worthALine } = await import('../message/moments/know-orders.ts');
+  const known = knowOrders(report.toWrite, { past: report.past, sendingOn: settings.sendingOn ?? '' });
+  const byId = new Map<string, KnownOrder>(known.map((one) => [one.order.id, one]));
+  const problems = [...fileProblems(report), ...wrong];
+  return {
+    files: report.files,
+    orders: report.orders.map((order) => summariseOrder(order, byId.get(order.id))),
+    skipped: skippedOrders(problems, settings.only),
+    problems,
+    ...{ notes: null, sheets: null, wordings: [], longest: null, messageFindings: [] },
+    worthALine: worthALine(known).map(({ order }) => order.id),
+  };
 }

@@ -14,6 +14,6 @@ export function addCheck(app: Service, catalog: Catalog): void {
     response: { 200: checkResponseSchema, ...errorResponses },
   };
   app.post('/api/v1/check', { schema, preValidation: readForm }, async ({ body }) =>
-    checkOrders(body.files, body.settings, () => catalog),
+    checkOrders(body, body.settings, () => catalog),
   );
 }

@@ -1,5 +1,7 @@
 // Settings as given and the catalog come in; everything the renderer needs goes out, or what is wrong with them.
 import type { Catalog } from '../catalog/catalog.ts';
+import type { Templates } from '../message/choose-template.ts';
+import type { NoteWords } from '../message/compose-notes.ts';
 import { parseMessage } from '../message/template/parse-message.ts';
 import { nearest } from '../nearest.ts';
 import type { ReadSettings } from '../orders/read-settings.ts';
@@ -12,6 +14,8 @@ import { readSettingsOf, type Settings } from './settings.ts';
 export interface Choice {
   readonly settings: RenderSettings;
   readonly read: ReadSettings;
+  /** What is wrong with things of the seller's that were not chosen. */
+  readonly remarks: readonly Problem[];
   /** Ids of the orders to write; all if left out. */
   readonly only?: readonly string[] | undefined;
 }
@@ -32,28 +36,25 @@ export function chooseSettings(settings: Settings, catalog: Catalog): ChoiceOrPr
   const look = chooseLook(settings, catalog);
   const stock = find('stock', settings.stock, catalog.stocks);
   const card = find('card', settings.card, catalog.cards);
-  const message = findMessage(settings, catalog);
-  if (!look.ok || !stock.ok || !card.ok || !message.ok) {
-    const ofLook = look.ok ? [] : look.problems;
-    return { ok: false, problems: [...ofLook, ...problemsOf({ stock, card, message })] };
-  }
-
-  const template = parseMessage(message.value);
-  const places = stock.value.columns * stock.value.rows;
+  const words = chooseWords(settings, catalog);
+  const places = stock.ok ? stock.value.columns * stock.value.rows : Number.POSITIVE_INFINITY;
   const startAt = settings.startAt > places ? [beyondSheet(places)] : [];
-  if (!template.ok) return { ok: false, problems: [...startAt, ...template.problems] };
-  if (startAt.length > 0) return { ok: false, problems: startAt };
+  if (!look.ok || !stock.ok || !card.ok || !words.ok || startAt.length > 0) {
+    const ofLook = look.ok ? [] : look.problems;
+    const ofWords = words.ok ? [] : words.problems;
+    return { ok: false, problems: [...ofLook, ...problemsOf({ stock, card }), ...startAt, ...ofWords] };
+  }
   const render: RenderSettings = {
     ...look.look,
-    template: template.template,
+    words: words.words,
     card: card.value,
     stock: stock.value,
     realism: settings.realism,
-    seller: { name: settings.seller },
     startAt: settings.startAt,
     imposition: settings.impose,
   };
-  return { ok: true, choice: { settings: render, read: readSettingsOf(settings), only: settings.only } };
+  const choice = { settings: render, read: readSettingsOf(settings), remarks: catalog.messageProblems };
+  return { ok: true, choice: { ...choice, only: settings.only } };
 }
 
 /** What is the same for notes and for anything else that a hand writes. */
@@ -80,10 +81,47 @@ function find<T extends { readonly id: string }>(field: string, id: string, item
   return { ok: false, problem: problem('setting-wrong', { field }, `No ${field} has this id. ${help}`) };
 }
 
-function findMessage({ message, template }: Settings, catalog: Catalog): Outcome<string> {
-  if (template === undefined) return { ok: true, value: message ?? '' };
-  const found = find('template', template, catalog.messageTemplates);
-  return found.ok ? { ok: true, value: found.value.text } : found;
+type WordsOrProblems =
+  | { readonly ok: true; readonly words: NoteWords }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+function chooseWords(settings: Settings, catalog: Catalog): WordsOrProblems {
+  const { language, lines, sendingOn = '', channel = null, allow } = settings;
+  const all = catalog.messagesIn(language);
+  const named = lines.flatMap(({ template }) => (template === '' ? [] : [find('template', template, all)]));
+  const usual = findUsual(settings, all);
+  const unknown = named.flatMap((one) => (one.ok ? [] : [one.problem]));
+  if (!usual.ok || unknown.length > 0) {
+    return { ok: false, problems: [...(usual.ok ? [] : usual.problems), ...unknown] };
+  }
+  const templates = { usual: usual.template, all };
+  const seller = { name: settings.seller };
+  return {
+    ok: true,
+    words: { templates, seller, language, lines, past: null, sendingOn, channel, allowed: allow },
+  };
+}
+
+type UsualOrProblems =
+  | { readonly ok: true; readonly template: Templates['usual'] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Orders get a message in the seller's own words under this id. */
+const OWN = 'message';
+const BOTH = problem('setting-wrong', { field: 'message' }, 'Give a message or a template, and not both.');
+/** The moments of each order decide. */
+const BY_MOMENT = 'auto';
+
+function findUsual({ message, template, language }: Settings, all: Templates['all']): UsualOrProblems {
+  if (message !== undefined && template !== undefined) return { ok: false, problems: [BOTH] };
+  if (template === BY_MOMENT) return { ok: true, template: null };
+  if (template !== undefined) {
+    const found = find('template', template, all);
+    return found.ok ? { ok: true, template: found.value } : { ok: false, problems: [found.problem] };
+  }
+  const parsed = parseMessage(message ?? '');
+  if (!parsed.ok) return parsed;
+  return { ok: true, template: { ...parsed.message, id: OWN, language, moment: null } };
 }
 
 const problemsOf = (found: Readonly<Record<string, Outcome<unknown>>>): readonly Problem[] =>

@@ -1,11 +1,10 @@
 // The report on the orders, what was chosen and the id of one order come in; a drawing of its note goes out.
 import type { Readable } from 'node:stream';
-import type { OrdersReport } from '../orders/report.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { ProofFormat } from './api.ts';
 import type { Choice } from './choose-settings.ts';
 import { drawPage } from './draw-page.ts';
-import { makeNotes } from './make-notes.ts';
+import { makeNotes, type ReadFiles } from './make-notes.ts';
 
 export const PROOF_MEDIA_TYPES: Readonly<Record<ProofFormat, string>> = {
   svg: 'image/svg+xml',
@@ -22,15 +21,17 @@ export type Proof =
     }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Without an id the first order that can be written is drawn. */
+/** Without an id the first order that can be written is drawn: mostly the first one of all, so that one is tried alone. */
 export async function drawProof(
-  report: OrdersReport,
+  report: ReadFiles,
   choice: Choice,
   order: string | undefined,
   format: ProofFormat,
 ): Promise<Proof> {
-  const only = order === undefined ? choice.only : [order];
-  const { rendering, problems } = await makeNotes(report, { ...choice, only });
+  const first = order ?? choice.only?.[0] ?? report.toWrite[0]?.id;
+  const alone = await makeNotes(report, { ...choice, only: first === undefined ? [] : [first] });
+  const isFound = alone.rendering.pages.length > 0 || order !== undefined;
+  const { rendering, problems } = isFound ? alone : await makeNotes(report, choice);
   const page = rendering.pages[0];
   if (page === undefined) {
     const reasons = problems.filter((p) => order === undefined || p.order === order);

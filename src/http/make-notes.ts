@@ -1,13 +1,27 @@
 // Order files and what was chosen come in; the report on the orders and the finished notes go out.
 // The work behind every door; each door only brings its input here and its result home.
+import type { Order } from '../orders/order.ts';
 import type { ReadSettings } from '../orders/read-settings.ts';
 import type { OrderFile, OrdersReport } from '../orders/report.ts';
 import { type Problem, problem, setsAside } from '../problem.ts';
 import type { Rendering } from '../render.ts';
 import type { Choice } from './choose-settings.ts';
 
+/** Files as they come in at a door. */
+export interface GivenFiles {
+  readonly files: readonly OrderFile[];
+  /** Files of earlier orders, which get no note: they tell who came back. */
+  readonly pastFiles: readonly OrderFile[];
+}
+
+export interface ReadFiles extends OrdersReport {
+  /** Earlier orders; null if no such file was given. */
+  readonly past: readonly Order[] | null;
+  /** Why a file of them cannot be read. */
+  readonly pastProblems: readonly Problem[];
+}
+
 export interface MadeNotes {
-  readonly report: OrdersReport;
   readonly rendering: Rendering;
   /** All problems: of the files, of the choice of orders, of the notes. */
   readonly problems: readonly Problem[];
@@ -21,22 +35,42 @@ export interface SkippedOrder {
 }
 
 /** Reads the files. The readers are loaded when first needed: a service that starts does not wait for them. */
-export async function readReport(files: readonly OrderFile[], settings: ReadSettings): Promise<OrdersReport> {
+export async function readReport(
+  { files, pastFiles }: GivenFiles,
+  settings: ReadSettings,
+): Promise<ReadFiles> {
   const { readOrders } = await import('../orders/read-orders.ts');
-  return readOrders(files, settings);
+  const past = pastFiles.length === 0 ? null : readOrders(pastFiles, settings);
+  return {
+    ...readOrders(files, settings),
+    past: past?.toWrite ?? null,
+    pastProblems: (past?.files ?? []).flatMap(({ problems }) => problems.filter(isAboutFile)),
+  };
 }
 
-export async function makeNotes(report: OrdersReport, choice: Choice): Promise<MadeNotes> {
+/** What is wrong with single orders of the past is of no use any more. */
+const isAboutFile = ({ severity, order }: Problem): boolean => severity === 'error' && order === undefined;
+
+export async function makeNotes(report: ReadFiles, choice: Choice): Promise<MadeNotes> {
   const { render } = await import('../render.ts');
-  const { orders, problems: unknown } = chooseOrders(report, choice.only);
-  const rendering = render(orders, choice.settings);
-  const found = [...fileProblems(report), ...unknown, ...rendering.problems];
-  const problems = found.length === 0 && orders.length === 0 ? [problem('no-orders')] : found;
-  return { report, rendering, problems, skipped: skippedOrders(problems, choice.only) };
+  const words = { ...choice.settings.words, past: report.past };
+  const rendering = render(report.toWrite, { ...choice.settings, words }, choice.only ?? null);
+  const found = [
+    ...fileProblems(report),
+    ...unknownOrders(report, choice.only ?? []),
+    ...choice.remarks,
+    ...lostLines(report, choice),
+    ...rendering.problems,
+  ];
+  const isNothing = found.length === 0 && rendering.pages.length === 0;
+  const problems = isNothing ? [problem('no-orders')] : found;
+  return { rendering, problems, skipped: skippedOrders(problems, choice.only) };
 }
 
-export const fileProblems = (report: OrdersReport): readonly Problem[] =>
-  report.files.flatMap(({ problems }) => problems);
+export const fileProblems = ({ files, pastProblems }: ReadFiles): readonly Problem[] => [
+  ...files.flatMap(({ problems }) => problems),
+  ...pastProblems,
+];
 
 /** Every order that a problem sets aside, once. */
 export function skippedOrders(
@@ -51,12 +85,21 @@ export function skippedOrders(
   return [...codes].map(([order, code]) => ({ order, code }));
 }
 
-/** The orders to write: those that the files do not set aside, and of these the ones asked for. */
-function chooseOrders(report: OrdersReport, only: readonly string[] | undefined) {
+function unknownOrders({ orders }: OrdersReport, only: readonly string[]): readonly Problem[] {
+  const known = new Set(orders.map(({ id }) => id));
+  return only.filter((id) => !known.has(id)).map((order) => problem('order-not-found', { order }));
+}
+
+/** Lines of the seller's that come to no order, or to the same one. */
+function lostLines(report: OrdersReport, { settings }: Choice): readonly Problem[] {
   const known = new Set(report.orders.map(({ id }) => id));
-  const unknown = (only ?? []).filter((id) => !known.has(id));
-  return {
-    orders: report.toWrite.filter(({ id }) => only === undefined || only.includes(id)),
-    problems: unknown.map((order) => problem('order-not-found', { order })),
-  };
+  const written = new Set(report.toWrite.map(({ id }) => id));
+  const seen = new Set<string>();
+  return settings.words.lines.flatMap(({ order, line }) => {
+    if (seen.has(order)) return [problem('line-repeated', { order })];
+    seen.add(order);
+    if (!known.has(order)) return [problem('line-order-unknown', { order })];
+    const isLost = line !== '' && !written.has(order);
+    return isLost ? [problem('line-not-written', { order }, 'the order gets no note')] : [];
+  });
 }

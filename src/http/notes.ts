@@ -18,7 +18,7 @@ export function addNotes(app: Service, catalog: Catalog): void {
   };
   app.post('/api/v1/notes', { schema, preValidation: readForm }, async ({ body }, reply) => {
     const choice = chooseOrRefuse(body.settings, catalog);
-    const made = await makeNotes(await readReport(body.files, choice.read), choice);
+    const made = await makeNotes(await readReport(body, choice.read), choice);
     const { pages, sheets } = made.rendering;
     if (pages.length === 0) throw new RequestRefused(422, made.problems);
     reply.headers({

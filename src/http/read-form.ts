@@ -22,8 +22,12 @@ export const FORM_LIMITS = {
 /** Settings are flat; deeper JSON is an attempt to make something that walks it run out of stack. */
 const MAX_JSON_DEPTH = 64;
 
+/** Fields that hold files. */
+const FILE_FIELDS = ['files', 'pastFiles'] as const;
+type FileField = (typeof FILE_FIELDS)[number];
+
 interface Form {
-  readonly files: OrderFile[];
+  readonly files: Readonly<Record<FileField, OrderFile[]>>;
   /** A field that came more than once has all its values, so that no schema takes it. */
   readonly fields: Map<string, unknown[]>;
   isTooBig: boolean;
@@ -38,20 +42,21 @@ export async function readForm(request: FastifyRequest): Promise<void> {
   });
   if (form.isTooBig) throw new RequestRefused(413);
   const fields = [...form.fields].map(([name, values]) => [name, values.length > 1 ? values : values[0]]);
-  const body: Record<string, unknown> = { ...Object.fromEntries(fields), files: form.files };
+  const body: Record<string, unknown> = { ...Object.fromEntries(fields), ...form.files };
   if (typeof body.settings === 'string') body.settings = readJson(body.settings);
   request.body = body;
 }
 
 async function readParts(request: FastifyRequest): Promise<Form> {
-  const form: Form = { files: [], fields: new Map(), isTooBig: false };
+  const form: Form = { files: { files: [], pastFiles: [] }, fields: new Map(), isTooBig: false };
   let roomBytes: number = UPLOAD_LIMITS.totalBytes;
   for await (const part of request.parts()) {
-    if (part.type === 'file' && part.fieldname === 'files') {
+    const list = FILE_FIELDS.find((name) => name === part.fieldname);
+    if (part.type === 'file' && list !== undefined) {
       const bytes = await readAtMost(part.file, roomBytes);
       roomBytes -= bytes.length;
       form.isTooBig ||= part.file.truncated || roomBytes <= 0;
-      form.files.push({ name: part.filename, bytes });
+      form.files[list].push({ name: part.filename, bytes });
     } else {
       const value = part.type === 'file' ? await readAtMost(part.file, 0) : part.value;
       form.isTooBig ||= part.type === 'field' && part.valueTruncated;

@@ -16,7 +16,7 @@ export function addSetAside(app: Service, catalog: Catalog): void {
   };
   app.post('/api/v1/set-aside', { schema, preValidation: readForm }, async ({ body }, reply) => {
     const { setAsideCsv } = await import('../orders/set-aside.ts');
-    const { problems } = await checkOrders(body.files, body.settings, () => catalog);
+    const { problems } = await checkOrders(body, body.settings, () => catalog);
     reply.header('content-disposition', 'attachment; filename="set-aside.csv"');
     return reply
       .type('text/csv; charset=utf-8')

@@ -1,7 +1,10 @@
 // What a seller can choose for their notes: the one schema behind the command line, the service and the page.
 // Every default stands at its field; a setting that is not listed is an error.
 import { z } from 'zod';
+import { LANGUAGES } from '../message/language.ts';
+import { RULE_CLASSES } from '../message/rules/rules.ts';
 import { FIELD_NAMES } from '../orders/columns/fields.ts';
+import { CHANNEL_IDS } from '../orders/order.ts';
 import type { ReadSettings } from '../orders/read-settings.ts';
 import { ENCODINGS } from '../orders/text/decode-text.ts';
 
@@ -30,6 +33,27 @@ const columnChoices = z.record(
   'must name fields by their columns',
 );
 
+/** What the seller says of one order; see message/order-line.ts. */
+const orderLine = z.strictObject({
+  order: z.string('must be the id of an order').min(1, 'must not be empty').max(200, 'is too long for an id'),
+  line: z
+    .string('must be a text')
+    .max(600, 'is longer than 600 characters')
+    .default('')
+    .describe('A sentence or two of your own for this order.'),
+  greeting: z
+    .string('must be a name')
+    .max(100, 'is too long for a name')
+    .default('')
+    .describe('The name to greet, instead of the one in the order.'),
+  template: z
+    .string('must be the id of a message')
+    .max(100, 'is too long for an id')
+    .default('')
+    .describe('Id of another message for this order.'),
+  skip: z.boolean('must be true or false').default(false).describe('This order gets no note.'),
+});
+
 /** The settings of a look at the orders: the message may still be missing. */
 export const settingsSchema = z.strictObject({
   message: z
@@ -37,7 +61,40 @@ export const settingsSchema = z.strictObject({
     .max(10_000, 'is longer than 10,000 characters')
     .optional()
     .describe('The message in your own words, with fields such as {{recipient.firstName}}.'),
-  template: id.optional().describe('Id of a bundled message, instead of one in your own words.'),
+  template: id
+    .optional()
+    .describe(
+      'Id of a bundled message, instead of one in your own words; auto chooses one for each order by its moments.',
+    ),
+  language: z
+    .enum(LANGUAGES, `must be one of ${LANGUAGES.join(', ')}`)
+    .default('en')
+    .describe(`Language of bundled messages, and of lists and dates in a message: ${LANGUAGES.join(', ')}.`),
+  lines: z
+    .array(orderLine, 'must be a list of orders, each with what you say of it')
+    .max(10_000, 'is for more than 10,000 orders')
+    .default([])
+    .describe('Your own line, greeting, message or skip for single orders.'),
+  sendingOn: z.iso
+    .date('must be a day, written as 2026-11-25')
+    .optional()
+    .describe(
+      'Day on which the parcels go out, as 2026-11-25: it tells the season and which orders are late.',
+    ),
+  channel: z
+    .enum(CHANNEL_IDS, `must be one of ${CHANNEL_IDS.join(', ')}`)
+    .optional()
+    .describe(
+      'Where orders were placed whose file does not say so: the rules of this channel hold for them.',
+    ),
+  allow: z
+    .partialRecord(
+      z.enum(RULE_CLASSES),
+      z.string('must be a reason').trim().min(3, 'needs a reason').max(500, 'is longer than 500 characters'),
+      `must give reasons by rules: ${RULE_CLASSES.join(', ')}`,
+    )
+    .default({})
+    .describe('Rules of channels that you set aside, each with your reason, which is kept with the notes.'),
   hand: id.default('nothing-you-could-do').describe('Id of the hand that writes.'),
   ink: id.default('ballpoint-blue').describe('Id of the ink.'),
   stock: id.default('card-a6').describe('Id of the paper in the printer.'),

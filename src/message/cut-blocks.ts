@@ -61,7 +61,7 @@ function isClosing(lines: Lines): boolean {
   if (lines.length > MAX_CLOSING_LINES || !lines.every(isShort)) return false;
   const [first = ''] = lines;
   const endsAsSentence = /[.!?…]$/.test(lines.at(-1) ?? '');
-  return !/^p\.? ?s\b/i.test(first) && (!endsAsSentence || (lines.length > 1 && isValediction(first)));
+  return !/^p\.? ?s\b/i.test(first) && (!endsAsSentence || (lines.length > 1 && startsAsValediction(first)));
 }
 
 /** How many lines at the end of a paragraph are a closing without a blank line before it. */
@@ -75,5 +75,7 @@ function closingLineCount(lines: Lines): number {
 
 const isShort = (line: string): boolean => line.length <= MAX_SHORT_LINE;
 
-const isValediction = (line: string): boolean =>
-  isShort(line) && line.endsWith(',') && startsWithAny(line, VALEDICTIONS);
+const isValediction = (line: string): boolean => line.endsWith(',') && startsAsValediction(line);
+
+/** Set apart by a blank line it needs no comma: German has none there. */
+const startsAsValediction = (line: string): boolean => isShort(line) && startsWithAny(line, VALEDICTIONS);

@@ -12,3 +12,7 @@ export interface Note {
   readonly order: string;
   readonly blocks: readonly NoteBlock[];
 }
+
+/** A blank line between its blocks. */
+export const noteText = ({ blocks }: Note): string =>
+  blocks.map(({ lines }) => lines.join('\n')).join('\n\n');

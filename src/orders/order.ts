@@ -1,18 +1,20 @@
 // What the rest of the program knows of an order, wherever it came from. Text is tidied Unicode (NFC), ids are text.
 
 /** `other` is a list that somebody made, or a shop that is not known. */
-export type Channel =
-  | 'etsy'
-  | 'shopify'
-  | 'amazon'
-  | 'ebay'
-  | 'woocommerce'
-  | 'bigcommerce'
-  | 'squarespace'
-  | 'tiktok'
-  | 'depop'
-  | 'wix'
-  | 'other';
+export const CHANNEL_IDS = [
+  'etsy',
+  'shopify',
+  'amazon',
+  'ebay',
+  'woocommerce',
+  'bigcommerce',
+  'squarespace',
+  'tiktok',
+  'depop',
+  'wix',
+  'other',
+] as const;
+export type Channel = (typeof CHANNEL_IDS)[number];
 
 /** A person as the shop knows them. A name that is not known is ''. */
 export interface Person {

@@ -8,7 +8,7 @@ it('lists the commands for somebody who knows none', async () => {
   expect([status, stderr]).toEqual([0, '']);
   const commands = createProgram().commands.map((command) => [command.name(), command.description()]);
   expect(commands.map(([name]) => name)).toEqual(
-    'render check preview specimen hands stocks templates channels serve'.split(' '),
+    'render check preview policy specimen hands stocks templates fields channels serve'.split(' '),
   );
   for (const [name, description] of commands)
     expect(stdout).toMatch(new RegExp(`^  ${name} +${description}$`, 'm'));
@@ -20,7 +20,7 @@ it('explains every option of a command, with defaults and examples', async () =>
   const { status, stdout, stderr } = await inkslip('render', 'orders.csv', '--help');
   expect([status, stderr]).toEqual([0, '']);
   const options =
-    '--map --encoding --dates --message --template --seller --only --hand --ink --realism --pen-mm --seed --stock --profile --start-at --impose --set-aside -o --json';
+    '--map --encoding --dates --message --template --language --seller --sending-on --channel --allow --only --lines --past --hand --ink --realism --pen-mm --seed --stock --profile --start-at --impose --set-aside -o --json';
   for (const option of options.split(' ')) expect(stdout).toMatch(new RegExp(`^  ${option}\\b`, 'm'));
   for (const group of [
     'How the orders are read:',
@@ -41,8 +41,10 @@ it('tells its version', async () => {
 });
 
 it('lists hands, papers, messages and channels with the ids to use', async () => {
-  const lists = await Promise.all(['hands', 'stocks', 'templates', 'channels'].map((what) => inkslip(what)));
-  const ids = ['homemade-apple', 'a4-4up-a6-card', 'thank-you', 'woocommerce'];
+  const lists = await Promise.all(
+    ['hands', 'stocks', 'templates', 'fields', 'channels'].map((what) => inkslip(what)),
+  );
+  const ids = ['homemade-apple', 'a4-4up-a6-card', 'thank-you', 'order.nth', 'woocommerce'];
   expect(lists.map(({ stdout }, i) => new RegExp(`^  ${ids[i]} `, 'm').test(stdout))).toEqual(
     ids.map(() => true),
   );

@@ -12,9 +12,9 @@ const ORDERS = ['order,name,item', '1001,Anna Holm,Speckled mug', '1002,Ben Osei
 export const MESSAGE = 'Dear {{greeting}},\n\nthank you for your {{item}}!\n\nWarm wishes,\nMarianne';
 
 /** Not the tester's own: what a test says of columns must not be remembered there. */
-const HOME = join(tmpdir(), `inkslip-home-${process.pid}`);
+export const HOME = join(tmpdir(), `inkslip-home-${process.pid}`);
 
-export const forgetColumns = (): void => rmSync(HOME, { recursive: true, force: true });
+export const emptyHome = (): void => rmSync(HOME, { recursive: true, force: true });
 
 export interface Folder {
   readonly orders: string;

@@ -9,7 +9,7 @@ it('prints one JSON object about a render and nothing else', async () => {
   expect([status, stderr]).toEqual([0, '']);
   const result = JSON.parse(stdout);
   expect(Object.keys(result)).toEqual(
-    'notes pages sheets bytes ms seed hand xHeightMm skipped problems output'.split(' '),
+    'notes pages sheets bytes ms seed hand xHeightMm skipped problems output allowed'.split(' '),
   );
   expect(result).toMatchObject({
     ...{ notes: 2, pages: 2, sheets: 1, seed: 'spring', hand: 'nothing-you-could-do' },
@@ -41,6 +41,7 @@ it('has the same object when nothing could be made', async () => {
       xHeightMm: null,
     },
     ...{ skipped: [], problems: [expect.objectContaining({ code: 'template-unknown-field' })], output: null },
+    allowed: [],
   });
   expect(at.files()).toEqual(['orders.csv']);
 });

@@ -1,7 +1,7 @@
 // Lists with headings that nobody knows: what the seller says of their columns, and that it is remembered.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { beforeEach, expect, it } from 'vitest';
-import { folder, forgetColumns, inkslip } from './helpers.ts';
+import { emptyHome, folder, inkslip } from './helpers.ts';
 
 const LIST = [
   'Ref code;Wrote to us;Thing',
@@ -10,7 +10,7 @@ const LIST = [
   '',
 ].join('\n');
 
-beforeEach(forgetColumns);
+beforeEach(emptyHome);
 
 it('shows what the columns hold, and how to say what they do', async () => {
   const { status, stdout } = await inkslip('check', folder(LIST).orders);

@@ -14,6 +14,7 @@ it('describes every route', async () => {
     '/api/v1/check',
     '/api/v1/hands/{hand}/sample',
     '/api/v1/notes',
+    '/api/v1/policy',
     '/api/v1/proofs',
     '/api/v1/sample-orders',
     '/api/v1/set-aside',

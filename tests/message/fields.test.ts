@@ -1,7 +1,7 @@
 // What each field writes for the typical order, and what happens where an order lacks one.
 import { describe, expect, it } from 'vitest';
-import { messageFields } from '../../src/message/fields.ts';
-import { compose, item, namelessOrder, orderWith, person, templateOf, written } from './sample-order.ts';
+import { messageFields } from '../../src/message/fields/fields.ts';
+import { compose, item, messageOf, namelessOrder, orderWith, person, written } from './sample-order.ts';
 
 const EXPECTED = {
   greeting: 'Clara',
@@ -9,14 +9,22 @@ const EXPECTED = {
   'recipient.name': 'Clara Berg',
   'buyer.firstName': 'Anna',
   'buyer.name': 'Anna Holm',
-  item: 'Speckled mug',
-  items: 'Speckled mug',
+  item: 'speckled mug',
+  items: 'speckled mug',
+  'item.title': 'Speckled mug',
+  'items.titles': 'Speckled mug',
   variant: 'Colour: Sage',
   personalisation: 'Anna & Tom',
   quantity: '2',
   'order.number': '1001',
   'order.date': '2 November',
+  'order.count': 'field-missing',
+  'order.nth': 'field-missing',
+  before: 'field-missing',
   place: 'Leeds',
+  season: 'autumn',
+  line: 'field-missing',
+  giftMessage: 'field-missing',
   'seller.name': 'Marianne',
 };
 
@@ -37,8 +45,17 @@ describe('items', () => {
     [['Mug', 'Mug', 'Bowl'], 'Mug and Bowl'],
     [['Mug', ' ', 'Bowl'], 'Mug and Bowl'],
   ])('%j as a sentence', (titles, expected) => {
-    expect(written('{{items}}', orderWith({ items: titles.map((title) => item(title)) }))).toBe(expected);
+    const order = orderWith({ items: titles.map((title) => item(title)) });
+    expect(written('{{items.titles}}', order)).toBe(expected);
+    expect(written('{{items}}', order)).toBe(expected.toLowerCase());
   });
+});
+
+it('says two things once that differ in their glaze only', () => {
+  const items = ['Speckled Mug, Sage', 'Speckled mug (indigo)', '★', 'Ring Dish, White'].map((title) =>
+    item(title),
+  );
+  expect(written('{{items}}', orderWith({ items }))).toBe('speckled mug and ring dish');
 });
 
 it('greets the recipient where the buyer has no name to greet', () => {
@@ -97,8 +114,8 @@ it('greets a reader whose name is a word of greeting elsewhere', () => {
   );
 });
 
-it('fills one template for one order after the other without mixing them', () => {
-  const template = templateOf('{{or greeting "you"}}');
-  const values = (greeting: string) => template.fill(new Map([['greeting', greeting]]));
+it('fills one message for one order after the other without mixing them', () => {
+  const message = messageOf('{{or greeting "you"}}');
+  const values = (greeting: string) => message.fill(new Map([['greeting', greeting]]), []);
   expect([values('Anna'), values(''), values('Tom')].map(({ text }) => text)).toEqual(['Anna', 'you', 'Tom']);
 });

@@ -18,11 +18,11 @@ it.each([
   ['an emoji of several parts', 'Mug 👩‍👧', 'For Mug 👩‍👧.'],
   ['a dollar sign', "$& $1 $'", "For $& $1 $'."],
 ])('writes a title with %s', (_, title, expected) => {
-  expect(written('For {{item}}.', titled(title))).toBe(expected);
+  expect(written('For {{item.title}}.', titled(title))).toBe(expected);
 });
 
 it('counts a title of nothing but control characters as missing', () => {
-  expect(written('For {{item}}.', titled('\u0000\u202E '))).toBe('field-missing');
+  expect(written('For {{item.title}}.', titled('\u0000\u202E '))).toBe('field-missing');
 });
 
 it('reports a name of ten thousand letters', () => {
@@ -31,7 +31,21 @@ it('reports a name of ten thousand letters', () => {
 });
 
 it('does not let order data take part in how a note is cut', () => {
-  expect(written('Thank you for {{item}}', titled('Mug\n\nWarm wishes,\nTom'))).toBe(
+  expect(written('Thank you for {{item.title}}', titled('Mug\n\nWarm wishes,\nTom'))).toBe(
     'Thank you for Mug Warm wishes, Tom',
+  );
+});
+
+it('writes braces, bars and a line of the seller as plain text', () => {
+  const order = orderWith({ items: [item('{a|b} {{seller.name}}')], giftMessage: '' });
+  expect(written('{For|To} {{item.title}}', order)).toMatch(/^(For|To) \{a\|b\} \{\{seller\.name\}\}$/);
+  expect(written('Hi.\n\n{{line}}', order, { line: '{{item}} {x|y} \u202Ez' })).toBe(
+    'Hi.\n\n{{item}} {x|y} z',
+  );
+});
+
+it('writes a gift message with braces as it is', () => {
+  expect(written('{{giftMessage}}', orderWith({ giftMessage: '{{item}} {a|b}\n<3' }))).toBe(
+    '{{item}} {a|b}\n<3',
   );
 });

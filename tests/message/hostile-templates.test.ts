@@ -1,7 +1,7 @@
 // What a template must never reach: prototypes, helpers that are not ours, other templates, endless time.
 import { describe, expect, it } from 'vitest';
 import { parseMessage } from '../../src/message/template/parse-message.ts';
-import { codesOf } from './sample-order.ts';
+import { codesOf, written } from './sample-order.ts';
 
 describe('objects behind the fields are out of reach', () => {
   it.each([
@@ -61,6 +61,10 @@ describe('a template that would take long is refused at once', () => {
       `{{or item ${'(or '.repeat(1900)}${')'.repeat(1900)}}}`,
       'template-not-allowed',
     ],
+    ['alternatives in alternatives', '{a|'.repeat(2000) + '}'.repeat(2000), 'template-too-big'],
+    ['more alternatives than any message needs', '{a|b}'.repeat(1500), 'template-too-big'],
+    ['alternatives that never end', '{a|'.repeat(3000), 'template-syntax'],
+    ['ten thousand alternatives', `{${'|'.repeat(9998)}}`, 'template-too-big'],
     ['ten thousand braces', '{'.repeat(10_000), 'template-syntax'],
     ['a field with a name of thousands of letters', `{{${'a'.repeat(9000)}}}`, 'template-unknown-field'],
   ])('%s', (_, text, code) => {
@@ -68,6 +72,12 @@ describe('a template that would take long is refused at once', () => {
     const [found] = parsed.ok ? [] : parsed.problems;
     expect(found?.code).toBe(code);
     expect(found?.message.length).toBeLessThan(400);
+  });
+
+  it('fills the largest message that is taken', () => {
+    const deepest = `${'{a|'.repeat(100)}b${'}'.repeat(100)}`;
+    expect(written(deepest)).toMatch(/^[ab]$/);
+    expect(written(`{${'|'.repeat(499)}a}a`)).toMatch(/^a+$/);
   });
 
   it('tells of twenty mistakes and no more', () => {

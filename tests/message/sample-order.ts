@@ -1,6 +1,11 @@
 // A typical order for the tests of this folder; a test says what is different about its own.
 import { composeNote } from '../../src/message/compose-note.ts';
-import { type ParsedMessage, parseMessage } from '../../src/message/template/parse-message.ts';
+import type { NoteFacts } from '../../src/message/fields/fields.ts';
+import { titleSayer } from '../../src/message/items/say-title.ts';
+import { knowOrders } from '../../src/message/moments/know-orders.ts';
+import type { KnownOrder } from '../../src/message/moments/moment.ts';
+import { noteText } from '../../src/message/note.ts';
+import { type Message, type ParsedMessage, parseMessage } from '../../src/message/template/parse-message.ts';
 import type { Order, Person } from '../../src/orders/order.ts';
 
 export const person = (name: string, greetingName = name.split(' ')[0] ?? ''): Person => ({
@@ -39,20 +44,26 @@ export const orderWith = (differences: Partial<Order> = {}): Order => ({ ...TYPI
 /** An order that knows nobody: a company bought for a company. */
 export const namelessOrder = orderWith({ buyer: person('ACME Ltd', ''), recipient: person('ACME Ltd', '') });
 
-export function templateOf(text: string) {
+export function messageOf(text: string): Message {
   const parsed = parseMessage(text);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  return parsed.template;
+  return parsed.message;
 }
 
-export const compose = (text: string, order = orderWith(), seller = { name: 'Marianne' }) =>
-  composeNote(templateOf(text), order, seller);
+/** What is known around an order, from which its note is written. */
+export const factsOf = (order = orderWith(), differences: Partial<NoteFacts> = {}): NoteFacts => ({
+  known: knowOrders([order], { past: null, sendingOn: '' })[0] as KnownOrder, // one order in, one out
+  ...{ seller: { name: 'Marianne' }, language: 'en', line: '', sendingOn: '', say: titleSayer('en') },
+  ...differences,
+});
+
+export const compose = (text: string, order = orderWith(), differences: Partial<NoteFacts> = {}) =>
+  composeNote(messageOf(text), factsOf(order, differences), 'seed', () => 0);
 
 /** The note as text, a blank line between its blocks; or the code of the problem. */
-export function written(text: string, order = orderWith(), seller = { name: 'Marianne' }): string {
-  const composed = compose(text, order, seller);
-  if (!composed.ok) return composed.problem.code;
-  return composed.value.blocks.map(({ lines }) => lines.join('\n')).join('\n\n');
+export function written(text: string, order = orderWith(), differences: Partial<NoteFacts> = {}): string {
+  const composed = compose(text, order, differences);
+  return composed.ok ? noteText(composed.value.note) : composed.problem.code;
 }
 
 /** "line:column code" of every problem. */

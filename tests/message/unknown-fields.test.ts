@@ -26,16 +26,20 @@ describe('the nearest right name is offered', () => {
     expect(messagesFor(`{{${typed}}}`)).toEqual([`${typed} is not a field; did you mean ${meant}?`]);
   });
 
-  it('lists all fields where none is near', () => {
-    expect(messagesFor('{{customer}}')[0]).toMatch(
-      /^customer is not a field; the fields are greeting, .*name\.$/,
-    );
+  it('says where all fields are listed where none is near', () => {
+    expect(messagesFor('{{customer}}')).toEqual([
+      'customer is not a field; inkslip fields and the page list them all.',
+    ]);
   });
 
-  it('does not know the gift message and the buyer note, which are not for the seller to use', () => {
-    expect(codesOf(parseMessage('{{giftMessage}}{{buyerNote}}'))).toEqual([
-      '1:3 template-unknown-field',
-      '1:18 template-unknown-field',
+  it('does not know the buyer note, which is not for the seller to write', () => {
+    expect(codesOf(parseMessage('Hi {{buyerNote}}'))).toEqual(['1:6 template-unknown-field']);
+  });
+
+  it('knows the gift message alone, with nothing of the seller beside it', () => {
+    expect(codesOf(parseMessage('{{giftMessage}}'))).toEqual([]);
+    expect(codesOf(parseMessage('Hi! {{giftMessage}}'))).toEqual([
+      'undefined:undefined gift-message-not-alone',
     ]);
   });
 });

@@ -1,14 +1,12 @@
 // One small note through the whole path, kept as text that can be read in a diff: every number of every placement.
 import { it } from 'vitest';
-import { parseMessage } from '../../src/message/template/parse-message.ts';
 import { type Rendering, render } from '../../src/render.ts';
 import { exportSvg } from '../../src/svg/export-svg.ts';
 import { expectGolden } from '../support/golden.ts';
-import { orderFor, settingsFor } from '../support/notes.ts';
+import { orderFor, settingsFor, wordsFor } from '../support/notes.ts';
 
-const template = parseMessage('Dear {{recipient.firstName}},\n\nthank you!');
-if (!template.ok) throw new Error('The message does not parse.');
-const rendering = render([orderFor('Zoë', '1001')], settingsFor({ template: template.template }));
+const words = wordsFor('Dear {{recipient.firstName}},\n\nthank you!');
+const rendering = render([orderFor('Zoë', '1001')], settingsFor({ words }));
 
 const round = (value: number): number => Math.round(value * 1e4) / 1e4;
 

@@ -2,6 +2,7 @@
 import { type Catalog, loadCatalog } from '../../src/catalog/catalog.ts';
 import type { HandFace } from '../../src/hand/bank.ts';
 import { handwrite, type WrittenNote } from '../../src/hand/handwrite.ts';
+import type { NoteWords } from '../../src/message/compose-notes.ts';
 import type { Note, NoteBlock } from '../../src/message/note.ts';
 import { parseMessage } from '../../src/message/template/parse-message.ts';
 import type { Order } from '../../src/orders/order.ts';
@@ -61,12 +62,22 @@ export function orderFor(name: string, id: string): Order {
   };
 }
 
-export function settingsFor(changes: Partial<RenderSettings> = {}): RenderSettings {
-  const template = parseMessage(MESSAGE);
-  if (!template.ok) throw new Error('The message of the tests does not parse.');
+/** Words for a print run in which every order gets the same message. */
+export function wordsFor(message: string, changes: Partial<NoteWords> = {}): NoteWords {
+  const parsed = parseMessage(message);
+  if (!parsed.ok) throw new Error('The message of the tests does not parse.');
+  const usual = { ...parsed.message, id: 'message', language: 'en' as const, moment: null };
   return {
-    template: template.template,
+    templates: { usual, all: catalog.messagesIn('en') },
     seller: { name: 'Wren & Thistle' },
+    ...{ language: 'en', lines: [], past: null, sendingOn: '', channel: null, allowed: {} },
+    ...changes,
+  };
+}
+
+export function settingsFor(changes: Partial<RenderSettings> = {}): RenderSettings {
+  return {
+    words: wordsFor(MESSAGE),
     hand: catalog.openHand('nothing-you-could-do'),
     ink: one(catalog.inks, 'ballpoint-blue'),
     profile: 'office',

@@ -32,10 +32,14 @@ export function sayTitle(title: string, language: Language): string {
   return said;
 }
 
-/** Each thing of an order once, in sequence: two mugs that differ in their glaze are said alike. */
-export function saidTitles(titles: readonly string[], language: Language): readonly string[] {
-  const said = titles.map((title) => sayTitle(title, language));
-  return [...new Set(said)].filter((words) => words !== '');
+/** A shop sells the same things again and again: each title is worked out once. */
+export function titleSayer(language: Language): (title: string) => string {
+  const said = new Map<string, string>();
+  return (title) => {
+    const words = said.get(title) ?? sayTitle(title, language);
+    said.set(title, words);
+    return words;
+  };
 }
 
 /** If every part is written for search engines alone, the first is said as it stands; "(Sage)" is said without brackets. */

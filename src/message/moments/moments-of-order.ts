@@ -1,7 +1,7 @@
 // An order, its history and what is usual beside it in; the moments that lie in the order itself out.
 import { countryCode } from '../../orders/countries.ts';
 import type { Order } from '../../orders/order.ts';
-import { dayAndMonth } from '../fields.ts';
+import { dayAndMonth, ordinal } from '../fields/words.ts';
 import { tidyValue } from '../tidy-text.ts';
 import { titleOf } from './excerpt.ts';
 import { type History, MOST_BEFORE } from './history.ts';
@@ -41,16 +41,14 @@ function lateness({ channel, promisedOn, sentOn }: Order, sendingOn: string): st
   if (!(late > 0)) return '';
   const verb = day === sendingOn ? 'Goes out' : isOpen ? 'Not sent yet' : 'Sent';
   const days = late === 1 ? '1 day' : `${late} days`;
-  return `${verb} on ${dayAndMonth(day)}, ${days} after the promised ${dayAndMonth(promisedOn)}.`;
+  return `${verb} on ${dayAndMonth(day, 'en')}, ${days} after the promised ${dayAndMonth(promisedOn, 'en')}.`;
 }
-
-const ORDINALS = 'Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth'.split(' ');
 
 function returning(order: Order, before: readonly Order[]): string {
   const last = before.at(-1);
   if (last === undefined) return '';
-  const ordinal = ORDINALS[before.length - 1];
-  const which = ordinal === undefined ? `Order number ${before.length + 1}` : `${ordinal} order`;
+  const nth = ordinal(before.length + 1, 'en');
+  const which = nth === '' ? `Order number ${before.length + 1}` : `The ${nth} order`;
   const start = before.length < MOST_BEFORE ? which : `One of more than ${MOST_BEFORE} orders`;
   return `${start}; before: ${whatAndWhen(last, order)}.`;
 }
@@ -58,7 +56,7 @@ function returning(order: Order, before: readonly Order[]): string {
 /** "Lavender Soap Bar (2 November)"; with the year if it is another one. */
 function whatAndWhen({ items: [first, ...others], placedOn }: Order, now: Order): string {
   const isOtherYear = now.placedOn.slice(0, 4) !== placedOn.slice(0, 4);
-  const day = placedOn && `${dayAndMonth(placedOn)}${isOtherYear ? ` ${placedOn.slice(0, 4)}` : ''}`;
+  const day = placedOn && `${dayAndMonth(placedOn, 'en')}${isOtherYear ? ` ${placedOn.slice(0, 4)}` : ''}`;
   if (first === undefined) return day || 'another one';
   const more = others.length === 0 ? '' : ` and ${others.length} more`;
   return `${titleOf(first)}${more}${day && ` (${day})`}`;
@@ -108,5 +106,5 @@ function distance({ address }: Order, { home }: Usual): string {
 function holiday({ placedOn }: Order, sendingOn: string): string {
   const [verb, day] = sendingOn === '' ? ['Ordered', placedOn] : ['Goes out', sendingOn];
   const date = day.slice(5);
-  return date >= '12-01' && date <= '12-26' ? `${verb} on ${dayAndMonth(day)}, around Christmas.` : '';
+  return date >= '12-01' && date <= '12-26' ? `${verb} on ${dayAndMonth(day, 'en')}, around Christmas.` : '';
 }

@@ -30,10 +30,6 @@ const EBAY_OUTSIDE_DATE = '10 May 2024';
 const NO_PASSAGE = passage('', '');
 
 const AMAZON = {
-  incentive: passage(
-    "A seller offers a third party a financial reward, discount, or other compensation in exchange for a review on their product or their competitor's product",
-    AMAZON_REVIEWS,
-  ),
   positive: passage(
     'prohibit box inserts and product packaging that direct customers to write a positive review, even if no incentive is offered for the review',
     AMAZON_INSERTS,
@@ -100,13 +96,13 @@ const says = (rule: string, found: Passage): ChannelRule => ({ rule, ...found })
 const GIFT = says('Our practice: a gift tells nobody what it cost.', NO_PASSAGE);
 
 const AMAZON_RULES: Readonly<Record<RuleClass, ChannelRule>> = {
-  R1: says('Amazon: nothing may be given for a review.', AMAZON.incentive),
+  R1: says('Amazon: nothing may be given for a review.', AMAZON.positive),
   R2: says('Amazon: inserts may not ask for good reviews, nor only happy buyers.', AMAZON.positive),
   R3: says('Amazon: inserts may not lead unhappy buyers away from reviews.', AMAZON.divert),
   R4: says('Amazon: nobody may be asked to change or remove a review.', AMAZON.change),
   R5: says(
     'Amazon: nothing may be given for a review, and feedback in return is something given.',
-    AMAZON.incentive,
+    AMAZON.positive,
   ),
   D1: says(
     'Amazon: nothing may lead buyers off Amazon. Its people differ on addresses and QR codes on inserts, so we block them.',

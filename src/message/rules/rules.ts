@@ -2,20 +2,13 @@
 // the strictest. What the channels themselves say stands in channel-words.ts.
 import type { Channel } from '../../orders/order.ts';
 
-export type RuleClass =
-  | 'R1'
-  | 'R2'
-  | 'R3'
-  | 'R4'
-  | 'R5'
-  | 'D1'
-  | 'D2'
-  | 'D3'
-  | 'D4'
-  | 'D5'
-  | 'D6'
-  | 'M1'
-  | 'G1';
+/** In the order in which findings are shown. */
+export const RULE_CLASSES = [
+  ...(['R1', 'R2', 'R3', 'R4', 'R5'] as const),
+  ...(['D1', 'D2', 'D3', 'D4', 'D5', 'D6'] as const),
+  ...(['M1', 'G1'] as const),
+] as const;
+export type RuleClass = (typeof RULE_CLASSES)[number];
 
 /** `block`: not printed until the text changes or the seller gives a reason. `warn`: shown, printing goes on. */
 export type FindingSeverity = 'block' | 'warn';
@@ -35,7 +28,7 @@ interface RuleRow {
 }
 
 /** The month in which the rules of all channels were read. */
-export const RULES_READ = '2026-11';
+const RULES_READ = '2026-11';
 
 /** For doors to show with the findings. */
 export const NOT_ADVICE = `Inkslip's reading of the channels' published rules (${RULES_READ}), which change: it is no legal advice.`;
@@ -53,7 +46,7 @@ const row = (title: string, weights: readonly [Weight, Weight, Weight, Weight], 
   return { title, weight: { amazon, ebay, etsy, own }, instead };
 };
 
-/** In the order in which findings are shown. Weights: amazon, ebay, etsy, own shop. */
+/** Weights: amazon, ebay, etsy, own shop. */
 export const RULES: Readonly<Record<RuleClass, RuleRow>> = {
   R1: row('offers something for a review', ['block', 'block', 'block', ['warn', 'block']], NEUTRAL),
   R2: row('asks for a good review', ['block', 'block', 'warn', 'warn'], NEUTRAL),
@@ -89,9 +82,6 @@ export const RULES: Readonly<Record<RuleClass, RuleRow>> = {
   ),
   G1: row('tells a price on a gift order', ['warn', 'warn', 'warn', 'warn'], ''),
 };
-
-/** The classes in the order of the table. */
-export const RULE_CLASSES = Object.keys(RULES) as readonly RuleClass[];
 
 /** Strictest first. Of TikTok Shop and Depop nothing was read: they are treated as eBay is. */
 const STRICTEST_FIRST: readonly Channel[] = [

@@ -2,13 +2,13 @@
 // In: a tag as Handlebars parsed it. Out: the fields it names, or undefined after a report of what is wrong with it.
 import { nearest } from '../../nearest.ts';
 import type { ProblemCode } from '../../problem.ts';
-import { FIELD_NAMES, type FieldName, isFieldName } from '../fields.ts';
+import { FIELD_NAMES, type FieldName, isCondition, isFieldName } from '../fields/fields.ts';
 import { quoted, tidyValue } from '../tidy-text.ts';
 
 /** Notes the trouble at the node; the undefined is for the caller to give back. */
 export type Report = (code: ProblemCode, node: hbs.AST.Node, detail: string) => undefined;
 
-/** The fields that {{item}} or {{or recipient.firstName buyer.firstName "there"}} names. */
+/** The fields that {{item}}, {{or recipient.firstName buyer.firstName "there"}} or {{capital item}} names. */
 export function writtenFields(
   tag: hbs.AST.MustacheStatement,
   report: Report,
@@ -16,8 +16,9 @@ export function writtenFields(
   const { path, params } = tag;
   const name = wordOf(path);
   if (!tag.escaped) return report('template-not-allowed', path, `& before ${name}`);
-  if (isPath(path) && path.original === 'or') return fieldsOfOr(tag, report);
-  if (params.length === 0 && !hasSettings(tag)) return knownField(path, report);
+  if (isPath(path) && (path.original === 'or' || path.original === 'capital'))
+    return fieldsOfHelper(tag, report);
+  if (params.length === 0 && !hasSettings(tag)) return writableField(path, report);
   if (!isFieldName(name)) return unknownHelper(tag, report);
   return report('template-not-allowed', path, `words behind ${name}; a fallback is {{or ${name} "words"}}`);
 }
@@ -45,17 +46,18 @@ export function testedField(block: hbs.AST.BlockStatement, report: Report): Fiel
 }
 
 /** One field or several and then, if wanted, words in quotes. Blank words would write "Dear ,". */
-function fieldsOfOr({ path, params, hash }: hbs.AST.MustacheStatement, report: Report) {
+function fieldsOfHelper({ path, params, hash }: hbs.AST.MustacheStatement, report: Report) {
   const fallback = fallbackOf(params);
   const fields = fallback ? params.slice(0, -1) : params;
   if (fields.length === 0 || hasSettings({ hash }) || (fallback && tidyValue(fallback.value) === '')) {
+    const name = wordOf(path);
     return report(
       'template-not-allowed',
       path,
-      'or without a field or without words; it is {{or item "it"}}',
+      `${name} without a field or without words; it is {{${name} item "it"}}`,
     );
   }
-  const names = fields.map((field) => knownField(field, report));
+  const names = fields.map((field) => writableField(field, report));
   return names.some((name) => name === undefined) ? undefined : names.flatMap((name) => name ?? []);
 }
 
@@ -65,12 +67,20 @@ export function fallbackOf(params: readonly hbs.AST.Expression[]): hbs.AST.Strin
   return last && isString(last) ? last : undefined;
 }
 
+/** {{is.gift}} would write "yes". */
+function writableField(node: hbs.AST.Node, report: Report): readonly [FieldName] | undefined {
+  const field = knownField(node, report);
+  if (field === undefined || !isCondition(field[0])) return field;
+  const [name] = field;
+  return report('template-not-allowed', node, `${name}, which is a condition: {{#if ${name}}}...{{/if}}`);
+}
+
 function knownField(node: hbs.AST.Node, report: Report): readonly [FieldName] | undefined {
   const word = wordOf(node);
   if (!isPath(node)) return report('template-not-allowed', node, `${word} where a field is needed`);
   if (isFieldName(node.original)) return [node.original];
   const meant = nearest(node.original, FIELD_NAMES);
-  const advice = meant ? `did you mean ${meant}?` : `the fields are ${FIELD_NAMES.join(', ')}.`;
+  const advice = meant ? `did you mean ${meant}?` : 'inkslip fields and the page list them all.';
   return report('template-unknown-field', node, `${word} is not a field; ${advice}`);
 }
 

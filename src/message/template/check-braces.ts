@@ -1,7 +1,8 @@
 // In: the seller's text. Out: its tags ({{...}}) with their places, or the first mistake in the braces in plain words.
 // The parser behind it only says "expecting ID, got INVALID", so what people get wrong is looked for here.
-import { isFieldName } from '../fields.ts';
+import { isFieldName } from '../fields/fields.ts';
 import { quoted } from '../tidy-text.ts';
+import { type Alternatives, findAlternatives } from './find-alternatives.ts';
 
 export interface Tag {
   /** Index of the first brace, and the index behind the last one. */
@@ -17,7 +18,7 @@ export interface BraceMistake {
 }
 
 export type CheckedBraces =
-  | { readonly ok: true; readonly tags: readonly Tag[] }
+  | { readonly ok: true; readonly tags: readonly Tag[]; readonly alternatives: readonly Alternatives[] }
   | { readonly ok: false; readonly mistake: BraceMistake };
 
 export function checkBraces(text: string): CheckedBraces {
@@ -25,28 +26,61 @@ export function checkBraces(text: string): CheckedBraces {
   for (let from = 0; ; ) {
     const found = nextTag(text, from);
     if (found === undefined) break;
-    if ('detail' in found) return { ok: false, mistake: found };
+    if ('detail' in found)
+      return { ok: false, mistake: strayBraces(text.slice(0, found.start), tags, []) ?? found };
     tags.push(found);
     from = found.end;
   }
-  const mistake = singleBraces(text);
-  return mistake ? { ok: false, mistake } : { ok: true, tags };
+  const alternatives = findAlternatives(text, tags);
+  const mistake = strayBraces(text, tags, alternatives) ?? singleBraces(text);
+  return mistake ? { ok: false, mistake } : { ok: true, tags, alternatives };
 }
 
+/** Of more than two braces the last two open the tag: {{{item}}|parcel} is an alternative that begins with a field. */
 function nextTag(text: string, from: number): Tag | BraceMistake | undefined {
-  const run = /\{{2,}|\}{2,}/.exec(text.slice(from));
+  const run = /\{{2,}/.exec(text.slice(from));
   if (run === null) return undefined;
-  const [braces] = run;
-  const start = from + run.index;
-  const wrong = wrongOpening(braces, text[start - 1]);
-  if (wrong !== undefined) return { start, detail: wrong };
+  const start = from + run.index + run[0].length - 2;
+  if (text[start - 1] === '\\') return { start, detail: 'there is a backslash before {{' };
   return /^~?!/.test(text.slice(start + 2, start + 4)) ? comment(text, start) : closedTag(text, start);
 }
 
-function wrongOpening(braces: string, before: string | undefined): string | undefined {
-  if (braces.startsWith('}')) return `${quoted(braces)} stands here without {{ before it`;
-  if (braces.length > 2) return `${quoted(braces)} is too many braces, two are enough`;
-  return before === '\\' ? 'there is a backslash before {{' : undefined;
+/** The first two braces beside each other that neither open or close a tag nor belong to alternatives. */
+function strayBraces(
+  text: string,
+  tags: readonly Tag[],
+  alternatives: readonly Alternatives[],
+): BraceMistake | undefined {
+  const known = new Set(alternatives.flat());
+  const mistakes = tags.flatMap(({ start, end }, i) => {
+    const before = /\{*$/.exec(text.slice(tags[i - 1]?.end ?? 0, start))?.[0].length ?? 0;
+    const isOpen = Array.from({ length: before }, (_, k) => start - 1 - k).some((at) => !known.has(at));
+    if (isOpen) return [{ start: start - before, detail: `${quoted('{'.repeat(before + 2))} ${TOO_MANY}` }];
+    const after = /^\}*/.exec(text.slice(end))?.[0].length ?? 0;
+    const isClosed = Array.from({ length: after }, (_, k) => end + k).some((at) => !known.has(at));
+    const detail = `this field is closed by ${quoted('}'.repeat(after + 2))}, two braces are enough`;
+    return isClosed ? [{ start, detail }] : [];
+  });
+  return [...mistakes, ...strayClosers(text, tags, known)].sort((a, b) => a.start - b.start)[0];
+}
+
+const TOO_MANY = 'is too many braces, two are enough';
+
+function strayClosers(
+  text: string,
+  tags: readonly Tag[],
+  known: ReadonlySet<number>,
+): readonly BraceMistake[] {
+  const masked = tags.reduceRight(
+    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    text,
+  );
+  return [...masked.matchAll(/\}{2,}/g)]
+    .filter(({ 0: braces, index }) => [...braces].some((_, k) => !known.has(index + k)))
+    .map(({ 0: braces, index }) => ({
+      start: index,
+      detail: `${quoted(braces)} stands here without {{ before it`,
+    }));
 }
 
 /** A comment may hold braces: {{!-- use {{item}} here --}}. */
@@ -61,8 +95,6 @@ function closedTag(text: string, start: number): Tag | BraceMistake {
   const close = /\{|\}+/.exec(text.slice(start + 2));
   if (close === null || close[0] === '{') return { start, detail: '{{ is not closed, }} is missing' };
   if (close[0] === '}') return { start, detail: 'this field is closed by one brace, }} is needed' };
-  if (close[0] !== '}}')
-    return { start, detail: `this field is closed by ${quoted(close[0])}, two braces are enough` };
   const inner = text.slice(start + 2, start + 2 + close.index);
   if (inner.trim() === '') return { start, detail: 'there is nothing between {{ and }}' };
   const inside = inner.replace(/^~/, '').replace(/~$/, '').trim();

@@ -5,10 +5,13 @@ import { type Problem, problem } from '../../problem.ts';
 import { tidyText } from '../tidy-text.ts';
 import { blockName, checkBlocks, countConditions } from './check-blocks.ts';
 import { type BraceMistake, checkBraces, type Tag } from './check-braces.ts';
+import { checkAlternatives } from './find-alternatives.ts';
+import { withSeams } from './seam.ts';
 import { placeAt } from './text-place.ts';
 
 export type ReadProgram =
-  | { readonly ok: true; readonly program: hbs.AST.Program }
+  /** `seamed` is the text in which the places of the program count. */
+  | { readonly ok: true; readonly program: hbs.AST.Program; readonly seamed: string }
   | { readonly ok: false; readonly problem: Problem };
 
 /** Some six full letter pages: whoever sends more has sent the wrong file. Bounds the time of all that follows. */
@@ -17,17 +20,25 @@ const MAX_CHARACTERS = 10_000;
 /** Conditions can stand inside each other, so this bounds the depth of the tree. */
 const MAX_CONDITIONS = 50;
 
+/** Alternatives can stand inside each other as well, and each is a condition to the parser behind it. */
+const MAX_CHOICES = 100;
+const MAX_ALTERNATIVES = 500;
+
 export function readProgram(text: string): ReadProgram {
   if (text.length > MAX_CHARACTERS) return tooBig(`${MAX_CHARACTERS} characters`);
   if (tidyText(text) === '') return { ok: false, problem: problem('template-empty') };
   const braces = checkBraces(text);
   if (!braces.ok) return misread(text, braces.mistake);
-  const { tags } = braces;
+  const { tags, alternatives } = braces;
   if (countConditions(tags) > MAX_CONDITIONS) return tooBig(`${MAX_CONDITIONS} conditions`);
-  const mistake = checkBlocks(tags);
+  const mistake = checkBlocks(tags) ?? checkAlternatives(text, tags, alternatives);
   if (mistake) return misread(text, mistake);
-  const program = parsed(text);
-  return program ? { ok: true, program } : misread(text, unreadableTag(text, tags));
+  if (alternatives.length > MAX_CHOICES) return tooBig(`${MAX_CHOICES} places with alternatives`);
+  const count = alternatives.reduce((sum, { length }) => sum + length - 1, 0);
+  if (count > MAX_ALTERNATIVES) return tooBig(`${MAX_ALTERNATIVES} alternatives`);
+  const seamed = withSeams(text, tags);
+  const program = parsed(seamed);
+  return program ? { ok: true, program, seamed } : misread(text, unreadableTag(text, tags));
 }
 
 const tooBig = (limit: string): ReadProgram => ({

@@ -1,6 +1,6 @@
 // What a listing is called in a note. Titles as they stand on Etsy, Amazon and eBay, beside what a person would say.
 import { describe, expect, it } from 'vitest';
-import { saidTitles, sayTitle } from '../../../src/message/items/say-title.ts';
+import { sayTitle } from '../../../src/message/items/say-title.ts';
 import type { Language } from '../../../src/message/language.ts';
 
 type Row = readonly [title: string, said: string];
@@ -211,9 +211,4 @@ describe('other scripts', () => {
     ['手作りマグカップ【送料無料】', '手作りマグカップ'],
     ['Кружка ручной работы, 350 мл', 'Кружка ручной работы'],
   ]);
-});
-
-it('says each thing of an order once', () => {
-  const titles = ['Speckled Mug, Sage', 'Speckled mug (indigo)', '★', 'Ring Dish, White'];
-  expect(saidTitles(titles, 'en')).toEqual(['speckled mug', 'ring dish']);
 });

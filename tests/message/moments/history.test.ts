@@ -23,57 +23,63 @@ function lastOf(orders: readonly Order[], past: readonly Order[] | null) {
 
 describe('a buyer who has ordered before', () => {
   it.each([
-    ['in the past', [NOW], [OLD], ['1'], 'Second order; before: Lavender Soap Bar (2 November).'],
-    ['in the same files', [OLD, NOW], null, ['1'], 'Second order; before: Lavender Soap Bar (2 November).'],
+    ['in the past', [NOW], [OLD], ['1'], 'The second order; before: Lavender Soap Bar (2 November).'],
+    [
+      'in the same files',
+      [OLD, NOW],
+      null,
+      ['1'],
+      'The second order; before: Lavender Soap Bar (2 November).',
+    ],
     [
       'in both',
       [order('8', '2026-11-12', SOAP), NOW],
       [order('2', '2026-03-04'), OLD],
       ['2', '1', '8'],
-      'Fourth order; before: Lavender Soap Bar (12 November).',
+      'The fourth order; before: Lavender Soap Bar (12 November).',
     ],
     [
       'with an order that is in both',
       [OLD, NOW],
       [OLD],
       ['1'],
-      'Second order; before: Lavender Soap Bar (2 November).',
+      'The second order; before: Lavender Soap Bar (2 November).',
     ],
     [
       'in a past that has it twice',
       [NOW],
       [OLD, OLD],
       ['1'],
-      'Second order; before: Lavender Soap Bar (2 November).',
+      'The second order; before: Lavender Soap Bar (2 November).',
     ],
     [
       'last year',
       [NOW],
       [order('1', '2025-11-02')],
       ['1'],
-      'Second order; before: Speckled mug (2 November 2025).',
+      'The second order; before: Speckled mug (2 November 2025).',
     ],
-    ['nobody knows when', [NOW], [order('1', '')], ['1'], 'Second order; before: Speckled mug.'],
+    ['nobody knows when', [NOW], [order('1', '')], ['1'], 'The second order; before: Speckled mug.'],
     [
       'nobody knows what',
       [NOW],
       [order('1', '2026-11-02', { items: [] })],
       ['1'],
-      'Second order; before: 2 November.',
+      'The second order; before: 2 November.',
     ],
     [
       'several things',
       [NOW],
       [order('1', '2026-11-02', { items: [item('Mug'), item('Bowl'), item('Jug')] })],
       ['1'],
-      'Second order; before: Mug and 2 more (2 November).',
+      'The second order; before: Mug and 2 more (2 November).',
     ],
     [
       'today, undated',
       [OLD, order('9', '')],
       null,
       ['1'],
-      'Second order; before: Lavender Soap Bar (2 November 2026).',
+      'The second order; before: Lavender Soap Bar (2 November 2026).',
     ],
   ])('%s', (_, orders, past, before, said) => {
     expect(lastOf(orders, past)).toEqual({ before, said });

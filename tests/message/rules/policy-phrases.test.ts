@@ -1,8 +1,10 @@
 // Every phrase that the rules are to find or to leave alone, alone and inside a longer note, on every channel.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { checkMessage } from '../../../src/message/check-message.ts';
 import { checkText } from '../../../src/message/rules/check-text.ts';
 import type { Channel } from '../../../src/orders/order.ts';
+import { messageOf } from '../sample-order.ts';
 
 /** What a phrase of the class gives. After the slash: for a good review (R1), or for who was added to a list (M1). */
 const TABLE = `
@@ -41,6 +43,11 @@ const phrases = readFileSync(new URL('../../fixtures/policy-phrases.tsv', import
 const inANote = (phrase: string): string =>
   `Dear Anna,\n\nthank you for choosing the speckled mug.\n${phrase}.\n\nWarm wishes,\nMarianne`;
 
+const inAMessage = (phrase: string) =>
+  messageOf(
+    `Dear {{greeting}},\n\nthank you for the {{item}}.\n{It is here|It has come|${phrase}}.\n\n{{seller.name}}`,
+  );
+
 const found = (text: string, channel: Channel, isGift: boolean): string[] =>
   checkText(text, { channel, isGift }).map((finding) => `${finding.class} ${finding.severity}`);
 
@@ -71,6 +78,12 @@ describe.each(phrases.filter(({ expected }) => expected === 'flag'))(
       expect(severityOf(ruleClass, inANote(phrase), channel, isGift)).toBe(expected);
     });
 
+    it.each(CHANNELS)('on %s as an alternative of a message that no order has filled', (channel) => {
+      const found = checkMessage(inAMessage(phrase), channel, isGift);
+      const { severity = '-' } = found.find((finding) => finding.class === ruleClass) ?? {};
+      expect(severity).toBe(expectedSeverity(ruleClass, note, channel));
+    });
+
     it('in words that stand in the text', () => {
       for (const { match } of checkText(inANote(phrase), { channel: 'amazon', isGift })) {
         expect(match).not.toBe('');
@@ -87,8 +100,10 @@ describe.each(phrases.filter(({ expected }) => expected === 'pass'))(
       note === 'on etsy' ? ['etsy'] : ruleClass === 'all' ? CHANNELS : ['amazon'];
 
     it.each(channels)('on %s, alone and in a note, gift or not', (channel) => {
-      for (const text of [phrase, inANote(phrase)])
-        for (const isGift of [true, false]) expect(found(text, channel, isGift)).toEqual([]);
+      for (const isGift of [true, false]) {
+        for (const text of [phrase, inANote(phrase)]) expect(found(text, channel, isGift)).toEqual([]);
+        expect(checkMessage(inAMessage(phrase), channel, isGift)).toEqual([]);
+      }
     });
   },
 );

@@ -1,0 +1,88 @@
+// Reads the message templates: those that come with the program, and the seller's own. A file of the program that is wrong
+// throws with its path, when it is first used; one of the seller's is told as a problem and left out.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LANGUAGES, type Language } from '../message/language.ts';
+import { type MessageTemplate, parseMessage } from '../message/template/parse-message.ts';
+import { parseTemplateFile, type TemplateFile } from '../message/template/template-file.ts';
+import { type Problem, problem } from '../problem.ts';
+import { DataFileError } from './data-file-error.ts';
+import { ownFolder } from './own-folder.ts';
+
+export interface Messages {
+  /** In all languages, by id. One of the seller's own replaces one that comes with the program. */
+  readonly messageTemplates: readonly TemplateFile[];
+  /** What is wrong with messages of the seller's own, which are left out. */
+  readonly messageProblems: readonly Problem[];
+  /** Those in a language, ready to be filled. */
+  messagesIn(language: Language): readonly MessageTemplate[];
+}
+
+/** In: the folder with a folder for each language. */
+export function loadMessages(folder: string): Messages {
+  const own = namesIn(join(ownFolder(), 'messages')).map((name) =>
+    readOwn(join(ownFolder(), 'messages'), name),
+  );
+  const good = own.flatMap((one) => ('code' in one ? [] : [one]));
+  const bundled = namesIn(folder)
+    .map((name) => read(folder, name))
+    .filter((one) => !good.some(({ id, language }) => id === one.id && language === one.language));
+  const all = [...bundled, ...good].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const ready = new Map<Language, readonly MessageTemplate[]>();
+  return {
+    messageTemplates: all,
+    messageProblems: own.flatMap((one) => ('code' in one ? [one] : [])),
+    messagesIn: (language) => {
+      const messages = ready.get(language) ?? all.filter((one) => one.language === language).map(parsed);
+      ready.set(language, messages);
+      return messages;
+    },
+  };
+}
+
+/** A file by its language and its name without the ending. */
+type Name = readonly [language: Language, id: string];
+
+/** In the same order on every machine. */
+const namesIn = (folder: string): readonly Name[] =>
+  LANGUAGES.filter((language) => existsSync(join(folder, language))).flatMap((language) =>
+    readdirSync(join(folder, language))
+      .filter((name) => name.endsWith('.md'))
+      .sort()
+      .map((name) => [language, name.replace(/\.md$/, '')] as const),
+  );
+
+const pathOf = ([language, id]: Name): string => `${language}/${id}.md`;
+
+function read(folder: string, name: Name): TemplateFile {
+  const [language, id] = name;
+  try {
+    return parseTemplateFile(id, language, readFileSync(join(folder, pathOf(name)), 'utf8'));
+  } catch (error) {
+    throw new DataFileError(
+      pathOf(name),
+      error instanceof Error ? `${error.message}.` : 'it cannot be read.',
+    );
+  }
+}
+
+function readOwn(folder: string, name: Name): TemplateFile | Problem {
+  const file = pathOf(name);
+  try {
+    const template = read(folder, name);
+    const message = parseMessage(template.text);
+    if (message.ok) return template;
+    const { line = 1, column = 1, message: what } = firstOf(message.problems);
+    return problem('template-file-wrong', { file, line, column }, what);
+  } catch (error) {
+    return problem('template-file-wrong', { file }, error instanceof Error ? error.message : '');
+  }
+}
+
+function parsed({ id, language, moment, text }: TemplateFile): MessageTemplate {
+  const message = parseMessage(text);
+  if (message.ok) return { ...message.message, id, language, moment };
+  throw new DataFileError(pathOf([language, id]), firstOf(message.problems).message);
+}
+
+const firstOf = ([first]: readonly Problem[]): Problem => first as Problem; // what is wrong has at least one problem

@@ -1,0 +1,67 @@
+// Alternatives in a text, {one|two|three}: where they stand, and what is wrong with them.
+// In: a text and its tags. A brace without a bar belongs to the text. Alternatives and conditions stand inside each other
+// whole, so braces and bars are matched within one branch of a condition only.
+import type { BraceMistake, Tag } from './check-braces.ts';
+
+/** Index of the opening brace, of each bar, and of the closing brace. */
+export type Alternatives = readonly number[];
+
+interface OpenBrace {
+  readonly at: number;
+  readonly bars: number[];
+}
+
+/** Alternatives in the sequence of their opening braces; those inside others included. */
+export function findAlternatives(text: string, tags: readonly Tag[]): readonly Alternatives[] {
+  return matchBraces(text, tags, true).found;
+}
+
+/** The first mistake, if there is one. */
+export function checkAlternatives(
+  text: string,
+  tags: readonly Tag[],
+  found: readonly Alternatives[],
+): BraceMistake | undefined {
+  const { unclosed } = matchBraces(text, tags, true);
+  const starts = new Set(found.map(([start]) => start));
+  const torn = matchBraces(text, tags, false).found.find(([start]) => !starts.has(start));
+  if (torn?.[0] !== undefined) return { start: torn[0], detail: TORN };
+  return unclosed === undefined ? undefined : { start: unclosed, detail: UNCLOSED };
+}
+
+const TORN =
+  'a condition opens in one alternative and ends outside of it; {{#if}} and {{/if}} must stand inside the same one';
+const UNCLOSED = 'the alternatives that start here are not closed, } is missing';
+
+/** `withinBranches`: a brace is matched only inside its branch of a condition. */
+function matchBraces(text: string, tags: readonly Tag[], withinBranches: boolean) {
+  const found: Alternatives[] = [];
+  let unclosed: number | undefined;
+  const branches: OpenBrace[][] = [[]];
+  const leave = (): void => {
+    const open = branches.pop() ?? [];
+    unclosed ??= open.find(({ bars }) => bars.length > 0)?.at;
+  };
+  let from = 0;
+  for (const { start, end, inside } of [...tags, { start: text.length, end: text.length, inside: '' }]) {
+    scan(text, from, start, branches.at(-1) ?? [], found);
+    from = end;
+    if (!withinBranches) continue;
+    if (/^(?:\/|\^$|else(?:\s|$))/.test(inside)) leave();
+    if (/^(?:#|\^$|else(?:\s|$))/.test(inside)) branches.push([]);
+  }
+  while (branches.length > 0) leave();
+  return { found: found.sort(([a = 0], [b = 0]) => a - b), unclosed };
+}
+
+function scan(text: string, from: number, to: number, open: OpenBrace[], found: Alternatives[]): void {
+  for (let at = from; at < to; at++) {
+    const char = text[at];
+    if (char === '{') open.push({ at, bars: [] });
+    else if (char === '|') open.at(-1)?.bars.push(at);
+    else if (char === '}') {
+      const brace = open.pop();
+      if (brace !== undefined && brace.bars.length > 0) found.push([brace.at, ...brace.bars, at]);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+// Which alternatives an order gets: by its seed, away from those that cost something, and never one that misses a field.
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { dealWording } from '../../src/message/deal-wording.ts';
+import { messageOf } from './sample-order.ts';
+
+const deal = (text: string, seed: string, taken: readonly string[] = []) =>
+  dealWording(messageOf(text), new Map(), seed, (wording) => (taken.includes(wording) ? 1 : 0));
+
+it('gives the same order the same wording, and others others', () => {
+  const text = '{a|b|c|d|e} {f|g|h|i|j}';
+  expect(deal(text, '1001')).toEqual(deal(text, '1001'));
+  const dealt = new Set(Array.from({ length: 40 }, (_, i) => deal(text, `${i}`).text));
+  expect(dealt.size).toBeGreaterThan(15);
+});
+
+it('finds the only wording that is not taken', () => {
+  const text = '{a|b|c}{d|e|{f|g}}';
+  const all = Array.from({ length: 300 }, (_, i) => deal(text, `${i}`).wording);
+  const wordings = [...new Set(all)];
+  expect(wordings).toHaveLength(12);
+  for (const free of wordings) {
+    const taken = wordings.filter((wording) => wording !== free);
+    expect(deal(text, '1001', taken).wording).toBe(free);
+  }
+});
+
+it('takes the cheapest where none is free', () => {
+  const costs = new Map([
+    ['0.0', 5],
+    ['0.1', 3],
+    ['0.2', 4],
+  ]);
+  const dealt = dealWording(messageOf('{a|b|c}'), new Map(), '1001', (wording) => costs.get(wording) ?? 0);
+  expect(dealt.text).toBe('b');
+});
+
+it('leaves an alternative alone that needs a field which the order lacks', () => {
+  fc.assert(
+    fc.property(fc.string(), (seed) => {
+      expect(deal('{to {{place}}|home|back}', seed).missing).toEqual([]);
+    }),
+  );
+});
+
+it('goes through no more than sixty wordings for one order', () => {
+  let asked = 0;
+  dealWording(messageOf('{a|b|c|d}'.repeat(20)), new Map(), '1001', () => {
+    asked += 1;
+    return 1;
+  });
+  expect(asked).toBe(60);
+});
