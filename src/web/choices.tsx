@@ -1,4 +1,4 @@
-// Third step: the hand that writes, its pen and ink, the paper and the printer.
+// Last choices: the hand that writes, its pen and ink, the paper and the printer.
 import type { CatalogResponse } from '../http/api.ts';
 import type { Draft } from './draft.ts';
 import { HandChoice } from './hand-choice.tsx';

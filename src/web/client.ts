@@ -20,6 +20,8 @@ export class Trouble extends Error {
 
 export interface Job {
   readonly files: readonly File[];
+  /** Files of earlier orders, which get no note. */
+  readonly pastFiles: readonly File[];
   readonly settings: GivenSettings;
 }
 
@@ -71,10 +73,11 @@ export async function setAsideRows(job: Job): Promise<Blob> {
   return (await ask('set-aside', { method: 'POST', body: formOf(job) })).blob();
 }
 
-function formOf({ files, settings }: Job): FormData {
+function formOf({ files, pastFiles, settings }: Job): FormData {
   const form = new FormData();
   form.append('settings', JSON.stringify(settings));
   for (const file of files) form.append('files', file, file.name);
+  for (const file of pastFiles) form.append('pastFiles', file, file.name);
   return form;
 }
 

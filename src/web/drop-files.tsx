@@ -1,9 +1,10 @@
-// A button that opens the file dialog and is the place to drop files; the whole window takes drops as well.
+// The place for order files: a button that opens the file dialog, and the whole window takes drops as well.
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { DropButton } from './drop-button.tsx';
+import { CHANNELS } from './offers.ts';
 
-const CHANNELS =
-  'Etsy, Shopify, Amazon, eBay, WooCommerce, BigCommerce, Squarespace, TikTok Shop, Depop, Wix';
+const SHOPS = CHANNELS.filter(({ channel }) => channel !== 'other').map(({ name }) => name);
 
 interface DropFilesProps {
   readonly button: RefObject<HTMLButtonElement | null>;
@@ -11,27 +12,12 @@ interface DropFilesProps {
 }
 
 export function DropFiles({ button, onFiles }: DropFilesProps) {
-  const input = useRef<HTMLInputElement>(null);
   const isOver = useWindowDrop(onFiles);
-  const takeChosen = () => {
-    const chosen = [...(input.current?.files ?? [])];
-    if (chosen.length > 0) onFiles(chosen);
-    // Emptied, so that choosing the same file again counts as a change.
-    if (input.current !== null) input.current.value = '';
-  };
   return (
-    <>
-      <button
-        ref={button}
-        type="button"
-        class={`drop-zone${isOver ? ' over' : ''}`}
-        onClick={() => input.current?.click()}
-      >
-        <strong>{isOver ? 'Let go to read the orders' : 'Drop order files here, or choose them'}</strong>
-        <span class="quiet">Downloads from {CHANNELS}, or a list of your own</span>
-      </button>
-      <input ref={input} type="file" multiple hidden onChange={takeChosen} />
-    </>
+    <DropButton button={button} look={isOver ? 'over' : ''} onFiles={onFiles}>
+      <strong>{isOver ? 'Let go to read the orders' : 'Drop order files here, or choose them'}</strong>
+      <span class="quiet">Downloads from {SHOPS.join(', ')}, or a list of your own</span>
+    </DropButton>
   );
 }
 
@@ -50,7 +36,8 @@ function useWindowDrop(onFiles: (files: readonly File[]) => void): boolean {
     const drop = (event: DragEvent) => {
       const dropped = [...(event.dataTransfer?.files ?? [])];
       setIsOver(false);
-      if (dropped.length === 0) return;
+      // A drop that a button has taken is for that button alone.
+      if (dropped.length === 0 || event.defaultPrevented) return;
       event.preventDefault();
       onFiles(dropped);
     };

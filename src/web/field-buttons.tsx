@@ -1,4 +1,4 @@
-// Fields that the seller can put into the message, each a button that types it at the caret.
+// Fields and conditions that the seller can put into the message, each a button that types it at the caret.
 import type { CatalogResponse } from '../http/api.ts';
 import { inWords } from './in-words.ts';
 
@@ -25,5 +25,32 @@ export function FieldButtons({ fields, onPick }: FieldButtonsProps) {
         ))}
       </div>
     </fieldset>
+  );
+}
+
+interface ConditionButtonsProps {
+  readonly conditions: CatalogResponse['messageConditions'];
+  readonly onPick: (name: string) => void;
+}
+
+export function ConditionButtons({ conditions, onPick }: ConditionButtonsProps) {
+  return (
+    <details>
+      <summary>Words for some orders only</summary>
+      <p class="quiet below">Puts {'{{#if}}'} around what is selected in the message.</p>
+      <div class="chips below">
+        {conditions.map(({ name, description }) => (
+          <button
+            key={name}
+            type="button"
+            class="chip"
+            title={`Only where this holds: ${description}`}
+            onClick={() => onPick(name)}
+          >
+            {inWords(name)}
+          </button>
+        ))}
+      </div>
+    </details>
   );
 }

@@ -5,10 +5,10 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 }
 
-/** `recipient.firstName` becomes "recipient first name". */
+/** `recipient.firstName` becomes "recipient first name", and `is.big-order` "is big order". */
 export function inWords(fieldName: string): string {
   return fieldName
-    .replaceAll('.', ' ')
+    .replace(/[.-]/g, ' ')
     .replace(/(?<=[a-z])[A-Z]/g, (capital) => ` ${capital}`)
     .toLowerCase();
 }

@@ -1,11 +1,10 @@
-// Second step: the seller's message, with starters and fields at hand and its mistakes below.
+// The seller's message, with starters and fields at hand and its mistakes below.
 import { useRef } from 'preact/hooks';
 import type { ApiProblem, CatalogResponse } from '../http/api.ts';
 import type { Draft } from './draft.ts';
-import { FieldButtons } from './field-buttons.tsx';
+import { ConditionButtons, FieldButtons } from './field-buttons.tsx';
 import { MessageProblems } from './message-problems.tsx';
 import { isAboutMessage } from './report-text.ts';
-import { SellerName } from './seller-name.tsx';
 import { StarterButtons } from './starter-buttons.tsx';
 import { offsetOf } from './text-places.ts';
 
@@ -19,12 +18,13 @@ interface MessageEditorProps {
 export function MessageEditor({ draft, change, catalog, problems }: MessageEditorProps) {
   const textarea = useRef<HTMLTextAreaElement>(null);
   const mistakes = problems.filter(isAboutMessage);
+  const type = (insertion: Insertion) =>
+    change({ message: typeInto(textarea.current, insertion, draft.message) });
   return (
-    <section class="step" aria-labelledby="message-title">
-      <h2 id="message-title">Your message</h2>
-      <SellerName draft={draft} change={change} />
+    <>
       <StarterButtons
         starters={catalog.messageTemplates}
+        language={draft.language}
         message={draft.message}
         onPick={(message) => change({ message })}
       />
@@ -44,16 +44,36 @@ export function MessageEditor({ draft, change, catalog, problems }: MessageEdito
       </div>
       <FieldButtons
         fields={catalog.messageFields}
-        onPick={(name) => change({ message: typeInto(textarea.current, `{{${name}}}`, draft.message) })}
+        onPick={(name) => type({ before: `{{${name}}}`, selected: '', after: '' })}
       />
-    </section>
+      <ConditionButtons
+        conditions={catalog.messageConditions}
+        onPick={(name) =>
+          type({ before: `{{#if ${name}}}`, selected: selectedIn(textarea.current), after: '{{/if}}' })
+        }
+      />
+    </>
   );
 }
 
-/** Puts `insertion` in place of what is selected, leaves the caret behind it, and gives the text as it is then. */
-function typeInto(textarea: HTMLTextAreaElement | null, insertion: string, message: string): string {
-  if (textarea === null) return message + insertion;
-  textarea.setRangeText(insertion, textarea.selectionStart, textarea.selectionEnd, 'end');
+/** What is typed in place of the selection; the caret comes to stand in front of `after`. */
+interface Insertion {
+  readonly before: string;
+  readonly selected: string;
+  readonly after: string;
+}
+
+const selectedIn = (textarea: HTMLTextAreaElement | null): string =>
+  textarea?.value.slice(textarea.selectionStart, textarea.selectionEnd) ?? '';
+
+/** The text as it is with the insertion. */
+function typeInto(textarea: HTMLTextAreaElement | null, insertion: Insertion, message: string): string {
+  const { before, selected, after } = insertion;
+  const text = before + selected + after;
+  if (textarea === null) return message + text;
+  const caret = textarea.selectionStart + text.length - after.length;
+  textarea.setRangeText(text, textarea.selectionStart, textarea.selectionEnd);
+  textarea.setSelectionRange(caret, caret);
   textarea.focus();
   return textarea.value;
 }

@@ -1,31 +1,42 @@
 // One note as the service draws it, with its order below; a card that is set aside says why.
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { ApiProblem } from '../http/api.ts';
+import type { ApiProblem, OrderSummary } from '../http/api.ts';
+import { BlockedNote } from './blocked-note.tsx';
 import { drawProof, type Job } from './client.ts';
+import { blockingFindings, type RuleClass } from './rule-findings.ts';
 import { type Answer, useAnswer } from './use-answer.ts';
 
 interface NoteCardProps {
-  readonly order: string;
+  readonly summary: OrderSummary;
   readonly job: Job;
   /** Width of the card by its height. */
   readonly ratio: number;
   /** Why this order gets no note. */
   readonly reasons: readonly ApiProblem[];
+  readonly onAllow: (ruleClass: RuleClass, reason: string) => void;
+  /** What can be done with the order, below its note. */
+  readonly children: ComponentChildren;
 }
 
-export function NoteCard({ order, job, ratio, reasons }: NoteCardProps) {
+export function NoteCard({ summary, job, ratio, reasons, onAllow, children }: NoteCardProps) {
+  const { order } = summary;
   const ask = useMemo(() => (signal: AbortSignal) => drawProof(job, order, signal), [job, order]);
   const drawing = useAnswer(ask);
   const address = useObjectUrl(drawing.value);
-  const against = [...reasons, ...troublesOf(order, drawing)];
+  const [reason] = [...reasons, ...troublesOf(order, drawing)];
+  const blocking = reason?.code === 'policy-blocked' ? blockingFindings(summary) : [];
   const isCurrent = !drawing.isWaiting && drawing.trouble === null;
   return (
-    <figure class={`card${isCurrent ? '' : ' waiting'}`} aria-busy={drawing.isWaiting}>
+    <figure class={`card${isCurrent ? '' : ' waiting'}`} aria-busy={drawing.isWaiting} tabIndex={-1}>
       <div class="paper" style={{ aspectRatio: ratio }}>
-        {against[0] !== undefined && <SetAside reason={against[0]} />}
-        {against.length === 0 && address !== null && <img src={address} alt={`Note for order ${order}`} />}
+        {blocking.length > 0 && <BlockedNote findings={blocking} onAllow={onAllow} />}
+        {reason !== undefined && blocking.length === 0 && <SetAside reason={reason} />}
+        {reason === undefined && address !== null && <img src={address} alt={`Note for order ${order}`} />}
       </div>
-      <figcaption>Order {order}</figcaption>
+      <figcaption>
+        Order {order} {children}
+      </figcaption>
     </figure>
   );
 }

@@ -1,6 +1,41 @@
-// What the page offers where the catalog has no list, or none in words: ways of writing, pens, printers, encodings and
-// orders of dates. Of numbers the service takes any in between; a seller needs a few good ones.
-import type { CatalogResponse } from '../http/api.ts';
+// What the page offers where the catalog has no list, or none in words: languages, channels, ways of writing, pens, printers,
+// encodings and orders of dates. Of numbers the service takes any in between; a seller needs a few good ones.
+import type { CatalogResponse, GivenSettings } from '../http/api.ts';
+
+/** A language as the service knows it. */
+export type Language = CatalogResponse['defaults']['language'];
+
+export const LANGUAGES: readonly { readonly language: Language; readonly name: string }[] = [
+  { language: 'en', name: 'English' },
+  { language: 'de', name: 'German' },
+  { language: 'fr', name: 'French' },
+  { language: 'es', name: 'Spanish' },
+  { language: 'it', name: 'Italian' },
+];
+
+/** A channel as the service knows it. */
+export type Channel = NonNullable<GivenSettings['channel']>;
+
+/** Where orders are placed. The record holds the list to the service's. */
+const CHANNEL_NAMES: Readonly<Record<Channel, string>> = {
+  etsy: 'Etsy',
+  shopify: 'Shopify',
+  amazon: 'Amazon',
+  ebay: 'eBay',
+  woocommerce: 'WooCommerce',
+  bigcommerce: 'BigCommerce',
+  squarespace: 'Squarespace',
+  tiktok: 'TikTok Shop',
+  depop: 'Depop',
+  wix: 'Wix',
+  other: 'A shop or market of your own',
+};
+
+// The keys of a record come as strings; its type says which they are.
+export const CHANNELS = (Object.keys(CHANNEL_NAMES) as Channel[]).map((channel) => ({
+  channel,
+  name: CHANNEL_NAMES[channel],
+}));
 
 /** A printer as the service knows it. */
 export type PrintProfile = CatalogResponse['defaults']['profile'];

@@ -12,17 +12,21 @@ export function sampleFiles(csv: Blob): OrderFiles {
   return { files: [new File([csv], 'sample-orders.csv', { type: 'text/csv' })], areSamples: true };
 }
 
-/** Adds the seller's own files. A file that is dropped a second time takes the place of the first. */
+/** Adds the seller's own files. */
 export function withFiles(held: OrderFiles, added: readonly File[]): OrderFiles {
-  const own = held.areSamples ? [] : held.files;
-  const kept = own.filter((file) => !added.some((other) => isSameFile(file, other)));
-  return { files: [...kept, ...added], areSamples: false };
+  return { files: eachOnce(held.areSamples ? [] : held.files, added), areSamples: false };
 }
 
 export function withoutFile(held: OrderFiles, index: number): OrderFiles {
   const files = held.files.filter((_, at) => at !== index);
   return files.length === 0 ? NO_FILES : { ...held, files };
 }
+
+/** Files that were held and files that are added; one that comes again takes the place of the first. */
+export const eachOnce = (held: readonly File[], added: readonly File[]): readonly File[] => [
+  ...held.filter((file) => !added.some((other) => isSameFile(file, other))),
+  ...added,
+];
 
 const isSameFile = (a: File, b: File): boolean =>
   a.name === b.name && a.size === b.size && a.lastModified === b.lastModified;

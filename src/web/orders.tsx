@@ -7,20 +7,26 @@ import { DropFiles } from './drop-files.tsx';
 import { FileReportCard } from './file-report-card.tsx';
 import { counted } from './in-words.ts';
 import { type OrderFiles, sampleFiles, withFiles, withoutFile } from './order-files.ts';
+import { PastFiles } from './past-files.tsx';
 import { TroubleNote } from './problem-list.tsx';
 import { ReadingQuestions } from './reading-questions.tsx';
+import { pastProblems } from './report-text.ts';
+import { SendingDay } from './sending-day.tsx';
 import { type Answer, asTrouble } from './use-answer.ts';
 
 interface OrdersProps {
   readonly orderFiles: OrderFiles;
   readonly setOrderFiles: (files: OrderFiles) => void;
+  readonly pastFiles: readonly File[];
+  readonly setPastFiles: (files: readonly File[]) => void;
   readonly check: Answer<CheckResponse>;
   readonly draft: Draft;
   readonly change: (part: Partial<Draft>) => void;
   readonly catalog: CatalogResponse;
 }
 
-export function Orders({ orderFiles, setOrderFiles, ...reading }: OrdersProps) {
+export function Orders(props: OrdersProps) {
+  const { orderFiles, setOrderFiles, pastFiles, setPastFiles, ...reading } = props;
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const dropButton = useRef<HTMLButtonElement>(null);
   const trySamples = () => {
@@ -47,6 +53,12 @@ export function Orders({ orderFiles, setOrderFiles, ...reading }: OrdersProps) {
       )}
       {trouble !== null && <TroubleNote trouble={trouble} />}
       {reading.check.trouble !== null && <TroubleNote trouble={reading.check.trouble} />}
+      <PastFiles
+        files={pastFiles}
+        setFiles={setPastFiles}
+        problems={reading.check.value === null ? [] : pastProblems(reading.check.value)}
+      />
+      <SendingDay day={reading.draft.sendingOn} onChange={(sendingOn) => reading.change({ sendingOn })} />
       <p class="heard-only" role="status">
         {summary(orderFiles.files.length, reading.check)}
       </p>
@@ -55,7 +67,7 @@ export function Orders({ orderFiles, setOrderFiles, ...reading }: OrdersProps) {
   );
 }
 
-interface ReadingProps extends Omit<OrdersProps, 'orderFiles' | 'setOrderFiles'> {
+interface ReadingProps extends Pick<OrdersProps, 'check' | 'draft' | 'change' | 'catalog'> {
   readonly files: readonly File[];
   readonly onRemove: (index: number) => void;
 }

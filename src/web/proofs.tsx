@@ -4,7 +4,9 @@ import type { CatalogResponse, CheckResponse } from '../http/api.ts';
 import type { Job } from './client.ts';
 import { counted } from './in-words.ts';
 import { NoteCard } from './note-card.tsx';
-import { reasonsAgainst } from './report-text.ts';
+import { lineOf, type OrderLine, saidLines, takesLine } from './order-lines.ts';
+import { longestInWords, reasonsAgainst } from './report-text.ts';
+import type { RuleClass } from './rule-findings.ts';
 
 /** As many as can be read at a glance; each is one request. */
 const CARDS_SHOWN = 4;
@@ -13,9 +15,12 @@ interface ProofsProps {
   readonly job: Job;
   readonly report: CheckResponse | null;
   readonly stock: CatalogResponse['stocks'][number] | undefined;
+  readonly lines: readonly OrderLine[];
+  readonly onAddLine: (order: string) => void;
+  readonly onAllow: (ruleClass: RuleClass, reason: string) => void;
 }
 
-export function Proofs({ job, report, stock }: ProofsProps) {
+export function Proofs({ job, report, stock, lines, onAddLine, onAllow }: ProofsProps) {
   const [wanted, setFirst] = useState(0);
   const orders = report?.orders ?? [];
   // The files can change to fewer orders while a later page is open.
@@ -27,21 +32,46 @@ export function Proofs({ job, report, stock }: ProofsProps) {
       <div class="desk-head">
         <h2 id="notes-title">Your notes</h2>
         {orders.length > 0 && <Turn first={first} total={orders.length} onTurn={setFirst} />}
+        {report?.longest && <p class="quiet longest">{longestInWords(report)}</p>}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the desk scrolls, so the keyboard must reach it */}
       <section class="cards" aria-label="Cards" tabIndex={0}>
-        {shown.map(({ order }) => (
-          <NoteCard
-            key={order}
-            order={order}
-            job={job}
-            ratio={ratio}
-            reasons={report === null ? [] : reasonsAgainst(order, report)}
-          />
-        ))}
+        {report !== null &&
+          shown.map((summary) => (
+            <NoteCard
+              key={summary.order}
+              summary={summary}
+              job={job}
+              ratio={ratio}
+              reasons={reasonsAgainst(summary.order, report)}
+              onAllow={onAllow}
+            >
+              {takesLine(summary, report) && (
+                <LineButton order={summary.order} lines={lines} onAddLine={onAddLine} />
+              )}
+            </NoteCard>
+          ))}
         {shown.length === 0 && <EmptyCard ratio={ratio} />}
       </section>
     </section>
+  );
+}
+
+interface LineButtonProps extends Pick<ProofsProps, 'lines' | 'onAddLine'> {
+  readonly order: string;
+}
+
+function LineButton({ order, lines, onAddLine }: LineButtonProps) {
+  const isSaid = saidLines([lineOf(lines, order)]).length > 0;
+  return (
+    <button
+      type="button"
+      class="text-button"
+      aria-label={`${isSaid ? 'Change the' : 'Add a'} line for order ${order}`}
+      onClick={() => onAddLine(order)}
+    >
+      {isSaid ? 'Change the line' : 'Add a line'}
+    </button>
   );
 }
 

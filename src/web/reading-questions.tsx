@@ -1,9 +1,10 @@
-// What the order files leave open and their names or dates show: the encoding, and which number of a date is the month.
-// Both hold for all files of this visit, and stay here once answered, so that an answer can be taken back.
+// What the order files leave open: the encoding, which number of a date is the month, and where the orders were placed.
+// Each holds for all files of this visit, and stays here once answered, so that the answer can be taken back.
 import type { CatalogResponse, CheckResponse } from '../http/api.ts';
 import type { Draft } from './draft.ts';
-import { DATE_ORDERS, ENCODING_USES } from './offers.ts';
+import { CHANNELS, DATE_ORDERS, ENCODING_USES } from './offers.ts';
 import { filesWithOpenDates, namesAsRead } from './report-text.ts';
+import { hasUnknownChannel } from './rule-findings.ts';
 
 interface ReadingQuestionsProps {
   readonly report: CheckResponse;
@@ -27,6 +28,9 @@ export function ReadingQuestions({ report, draft, change, catalog }: ReadingQues
       )}
       {(files.length > 0 || draft.dates !== undefined) && (
         <DatesQuestion files={files} chosen={draft.dates} onChoose={(dates) => change({ dates })} />
+      )}
+      {(hasUnknownChannel(report) || draft.channel !== undefined) && (
+        <ChannelQuestion chosen={draft.channel} onChoose={(channel) => change({ channel })} />
       )}
     </>
   );
@@ -86,5 +90,35 @@ function DatesQuestion({ files, chosen, onChoose }: DatesQuestionProps) {
         ))}
       </div>
     </fieldset>
+  );
+}
+
+interface ChannelQuestionProps {
+  readonly chosen: Draft['channel'];
+  readonly onChoose: (channel: Draft['channel']) => void;
+}
+
+function ChannelQuestion({ chosen, onChoose }: ChannelQuestionProps) {
+  return (
+    <div class="reading-question">
+      <label for="channel">Where were these orders placed?</label>
+      <p id="channel-use" class="quiet">
+        The file does not say so. The notes are checked by the rules of that place.
+      </p>
+      <select
+        id="channel"
+        class="field"
+        aria-describedby="channel-use"
+        value={chosen ?? ''}
+        onChange={(event) => onChoose(CHANNELS[event.currentTarget.selectedIndex - 1]?.channel)}
+      >
+        <option value="">not said</option>
+        {CHANNELS.map(({ channel, name }) => (
+          <option key={channel} value={channel}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }

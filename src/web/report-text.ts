@@ -73,6 +73,21 @@ export const filesWithOpenDates = ({ files }: CheckResponse): readonly string[] 
     .filter(({ problems }) => problems.some(({ code }) => code === 'date-ambiguous'))
     .map(({ file }) => file);
 
+/** What is wrong with the files of earlier orders: they have no report of their own. */
+export function pastProblems({ files, problems }: CheckResponse): readonly ApiProblem[] {
+  const reported = new Set(files.flatMap((report) => report.problems.map((one) => JSON.stringify(one))));
+  return problems.filter((one) => isAboutWholeFile(one) && !reported.has(JSON.stringify(one)));
+}
+
+const isAboutWholeFile = ({ severity, file, order }: ApiProblem): boolean =>
+  severity === 'error' && file !== undefined && order === undefined;
+
+/** "Longest: order 1004, 62 words. It fits in writing of the usual size." */
+export const longestInWords = ({ longest }: CheckResponse): string =>
+  longest === null
+    ? ''
+    : `Longest: order ${longest.order}, ${counted(longest.words, 'word')}. ${longest.advice}`;
+
 /** Whether there is a row that a seller may want back: the sums and dates that a shop adds to its file are none. */
 export const hasRowsWithoutNote = ({ skipped, problems }: CheckResponse): boolean =>
   skipped.length > 0 || problems.some(({ code }) => code === 'row-skipped' || code === 'row-unreadable');

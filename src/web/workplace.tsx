@@ -1,13 +1,16 @@
 // Holds the state of the page, which is order files and a draft, and lays its parts out: steps left, notes right.
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { CatalogResponse, CheckResponse } from '../http/api.ts';
 import { Choices } from './choices.tsx';
 import { checkOrders, type Job } from './client.ts';
 import { Download } from './download.tsx';
 import { type Draft, lacksName, rememberable, rememberedDraft, settingsToShow } from './draft.ts';
+import { localDay } from './local-day.ts';
 import { keep, recall } from './memory.ts';
-import { MessageEditor } from './message-editor.tsx';
+import { MessageStep } from './message-step.tsx';
 import { NO_FILES } from './order-files.ts';
+import { withLine } from './order-lines.ts';
+import { OrderLinesStep, type WantedLine } from './order-lines-step.tsx';
 import { Orders } from './orders.tsx';
 import { Proofs } from './proofs.tsx';
 import { type Answer, useAnswer, useSettled } from './use-answer.ts';
@@ -18,49 +21,74 @@ const CHECK_DELAY_MS = 600;
 
 export function Workplace({ catalog }: { readonly catalog: CatalogResponse }) {
   const [orderFiles, setOrderFiles] = useState(NO_FILES);
+  const [pastFiles, setPastFiles] = useState<readonly File[]>([]);
   const [draft, change] = useDraft(catalog);
-  const { files } = orderFiles;
-  const job = useMemo(() => ({ files, settings: settingsToShow(draft) }), [files, draft]);
-  const proofJob = useJobToShow(files, draft, PROOF_DELAY_MS);
-  const check = useCheck(useJobToShow(files, draft, CHECK_DELAY_MS));
-  const stock = catalog.stocks.find(({ id }) => id === draft.stock);
+  const jobOf = useJobOf(orderFiles.files, pastFiles, catalog);
+  const job = useMemo(() => jobOf(draft), [jobOf, draft]);
+  const proofJob = useJobToShow(jobOf, draft, PROOF_DELAY_MS);
+  const check = useCheck(useJobToShow(jobOf, draft, CHECK_DELAY_MS));
+  const report = check.value;
+  const [wanted, addLine] = useWantedLine(draft, change);
+  const choosing = { draft, change, catalog };
   return (
     <main class="workplace">
       <div class="steps">
         <Orders
           orderFiles={orderFiles}
           setOrderFiles={setOrderFiles}
+          pastFiles={pastFiles}
+          setPastFiles={setPastFiles}
           check={check}
-          draft={draft}
-          change={change}
-          catalog={catalog}
+          {...choosing}
         />
-        <MessageEditor
-          draft={draft}
-          change={change}
-          catalog={catalog}
-          problems={check.value?.problems ?? []}
-        />
-        <Choices draft={draft} change={change} catalog={catalog} />
+        <MessageStep report={report} {...choosing} />
+        {report !== null && report.orders.length > 0 && (
+          <OrderLinesStep report={report} wanted={wanted} {...choosing} />
+        )}
+        <Choices {...choosing} />
       </div>
       <div class="result">
-        <Proofs job={proofJob} report={check.value} stock={stock} />
-        <Download job={job} report={check.value} lacksName={lacksName(draft)} />
+        <Proofs
+          job={proofJob}
+          report={report}
+          stock={catalog.stocks.find(({ id }) => id === draft.stock)}
+          lines={draft.lines}
+          onAddLine={addLine}
+          onAllow={(ruleClass, reason) => change({ allow: { ...draft.allow, [ruleClass]: reason } })}
+        />
+        <Download job={job} report={report} lacksName={lacksName(draft)} />
       </div>
     </main>
   );
 }
 
 function useDraft(catalog: CatalogResponse) {
-  const [draft, setDraft] = useState(() => rememberedDraft(recall(), catalog));
+  const [draft, setDraft] = useState(() => rememberedDraft(recall(), catalog, localDay(new Date())));
   useEffect(() => keep(rememberable(draft)), [draft]);
   const change = (part: Partial<Draft>) => setDraft((old) => ({ ...old, ...part }));
   return [draft, change] as const;
 }
 
-function useJobToShow(files: Job['files'], draft: Draft, delayMs: number): Job {
+function useWantedLine({ lines }: Draft, change: (part: Partial<Draft>) => void) {
+  const [wanted, setWanted] = useState<WantedLine | null>(null);
+  const addLine = (order: string) => {
+    change({ lines: withLine(lines, order, {}) });
+    setWanted({ order });
+  };
+  return [wanted, addLine] as const;
+}
+
+type JobOf = (draft: Draft) => Job;
+
+const useJobOf = (files: Job['files'], pastFiles: Job['pastFiles'], catalog: CatalogResponse): JobOf =>
+  useCallback(
+    (draft) => ({ files, pastFiles, settings: settingsToShow(draft, catalog) }),
+    [files, pastFiles, catalog],
+  );
+
+function useJobToShow(jobOf: JobOf, draft: Draft, delayMs: number): Job {
   const settled = useSettled(draft, delayMs);
-  return useMemo(() => ({ files, settings: settingsToShow(settled) }), [files, settled]);
+  return useMemo(() => jobOf(settled), [jobOf, settled]);
 }
 
 /** The report of the last check stays while the seller types, but not when the files are others. */

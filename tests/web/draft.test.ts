@@ -1,32 +1,52 @@
 // What the page remembers between visits, and what it shows of a draft that is not complete.
 import { expect, it } from 'vitest';
 import type { CatalogResponse } from '../../src/http/api.ts';
-import { firstDraft, lacksName, rememberable, rememberedDraft, settingsToShow } from '../../src/web/draft.ts';
+import { settingsSchema } from '../../src/http/settings.ts';
+import {
+  firstDraft,
+  inLanguage,
+  lacksName,
+  rememberable,
+  rememberedDraft,
+  settingsToShow,
+} from '../../src/web/draft.ts';
 
+const message = (id: string, language: 'en' | 'de', text: string) => ({
+  ...{ id, language, text, name: id, description: '', moment: null },
+});
 const catalog: CatalogResponse = {
   hands: ['loose', 'joined'].map((id) => ({ id, name: id, description: '', scripts: [], inks: [] })),
   inks: ['blue', 'black'].map((id) => ({ id, name: id, colour: '#000000' })),
   stocks: [],
   cards: [],
   messageTemplates: [
-    { id: 'gift', name: 'Gift', description: '', text: 'Somebody thought of you!' },
-    { id: 'thank-you', name: 'Thanks', description: '', text: 'Thank you!' },
+    message('thank-you', 'de', 'Danke!'),
+    message('gift', 'en', 'Somebody thought of you!'),
+    message('thank-you', 'en', 'Thank you!'),
   ],
   messageFields: [],
+  messageConditions: [],
   orderFields: [{ name: 'buyer', label: "buyer's name" }],
   encodings: [],
   defaults: {
     ...{ hand: 'loose', ink: 'blue', stock: 'a6', card: 'note', realism: 1, seed: 'inkslip', seller: '' },
     ...{ startAt: 1, impose: 'sequence', profile: 'office', columns: {}, rememberedColumns: {} },
+    ...{ language: 'en', lines: [], allow: {} },
   },
   limits: { files: 1, fileBytes: 1, totalBytes: 1 },
 };
-const first = firstDraft(catalog);
+const TODAY = '2026-11-25';
+const first = firstDraft(catalog, TODAY);
+const remembered = (kept: string | null) => rememberedDraft(kept, catalog, TODAY);
+const said = { order: '1001', line: 'I still think of the blue.', greeting: '', template: '', skip: false };
 
 it('starts with the message that suits any order and the defaults of the service', () => {
-  expect(rememberedDraft(null, catalog)).toEqual({
+  expect(remembered(null)).toEqual({
     ...{
+      fitsEachOrder: false,
       message: 'Thank you!',
+      language: 'en',
+      lines: [],
       seller: '',
       hand: 'loose',
       ink: 'blue',
@@ -35,14 +55,19 @@ it('starts with the message that suits any order and the defaults of the service
       startAt: 1,
       profile: 'office',
       rememberedColumns: {},
+      sendingOn: TODAY,
+      allow: {},
     },
   });
 });
 
-it('remembers words and choices, but not what belongs to the sheet and the files of today', () => {
+it('remembers words and choices, but not what belongs to the sheet and the parcels of today', () => {
   const draft = {
     ...first,
+    fitsEachOrder: true,
     message: 'Hello',
+    language: 'de' as const,
+    lines: [said],
     seller: 'Marianne',
     hand: 'joined',
     realism: 0.7,
@@ -50,24 +75,68 @@ it('remembers words and choices, but not what belongs to the sheet and the files
     profile: 'press' as const,
     rememberedColumns: { 'who | what': { Who: 'buyer' } },
   };
-  const ofToday = { startAt: 3, encoding: 'macintosh', dates: 'day-first' } as const;
-  expect(rememberedDraft(rememberable({ ...draft, ...ofToday }), catalog)).toEqual(draft);
+  const ofToday = {
+    ...({ startAt: 3, encoding: 'macintosh', dates: 'day-first' } as const),
+    ...({ sendingOn: '2026-11-20', channel: 'etsy', allow: { D1: 'They agreed.' } } as const),
+  };
+  expect(remembered(rememberable({ ...draft, ...ofToday }))).toEqual(draft);
 });
 
 it('lets go of a hand and a pen that are no longer there', () => {
   const kept = rememberable({ ...first, hand: 'gone', ink: 'black', penMm: 0.9 });
-  expect(rememberedDraft(kept, catalog)).toEqual({ ...first, ink: 'black' });
+  expect(remembered(kept)).toEqual({ ...first, ink: 'black' });
 });
 
-it.each(['', 'null', '[]', '7', '{"message": 7, "realism": "much", "profile": "pdfx"}', 'not JSON'])(
-  'takes a broken memory as none: %s',
-  (kept) => expect(rememberedDraft(kept, catalog)).toEqual(first),
-);
+it.each([
+  '',
+  'null',
+  '[]',
+  '7',
+  '{"message": 7, "realism": "much", "profile": "pdfx", "lines": {"a": 1}}',
+  'not JSON',
+])('takes a broken memory as none: %s', (kept) => expect(remembered(kept)).toEqual(first));
 
 it('shows a name that is still to be written, instead of no notes at all', () => {
   const unsigned = { ...first, message: 'Thanks!\n\n{{ seller.name }}' };
   expect(lacksName(unsigned)).toBe(true);
-  expect(settingsToShow(unsigned).seller).toBe('Your name');
-  expect(settingsToShow({ ...unsigned, seller: 'Marianne' }).seller).toBe('Marianne');
+  expect(settingsToShow(unsigned, catalog).seller).toBe('Your name');
+  expect(settingsToShow({ ...unsigned, seller: 'Marianne' }, catalog).seller).toBe('Marianne');
   expect(lacksName({ ...unsigned, message: 'Thanks! {{or seller.name "Your shop"}}' })).toBe(false);
+});
+
+it('wants a name where bundled messages are signed with it', () => {
+  expect(lacksName(first)).toBe(false);
+  expect(lacksName({ ...first, fitsEachOrder: true })).toBe(true);
+  expect(lacksName({ ...first, lines: [{ ...said, template: 'gift' }] })).toBe(true);
+});
+
+it('sends the message of the seller, or none where each order gets the one that fits', () => {
+  expect(settingsToShow(first, catalog)).toMatchObject({ message: 'Thank you!', sendingOn: TODAY });
+  const { message, template } = settingsToShow({ ...first, fitsEachOrder: true }, catalog);
+  expect([message, template]).toEqual([undefined, 'auto']);
+});
+
+it('sends only settings that the service takes', () => {
+  const chosen = { ...first, channel: 'other', allow: { R2: 'It is a joke.' }, lines: [said] } as const;
+  for (const draft of [first, chosen, { ...chosen, fitsEachOrder: true, sendingOn: '' }])
+    expect(settingsSchema.safeParse(settingsToShow(draft, catalog)).error).toBeUndefined();
+});
+
+it('sends lines with something in them, and no message that the language does not have', () => {
+  const empty = { ...said, order: '1002', line: ' ' };
+  const other = { ...said, order: '1003', template: 'gift' };
+  const draft = { ...first, lines: [said, empty, other] };
+  expect(settingsToShow(draft, catalog).lines).toEqual([said, other]);
+  expect(settingsToShow({ ...draft, language: 'de' }, catalog).lines).toEqual([
+    said,
+    { ...other, template: '' },
+  ]);
+});
+
+it.each([
+  ['Thank you!', 'Danke!'],
+  ['My own words', 'My own words'],
+  ['Somebody thought of you!', 'Somebody thought of you!'],
+])('puts a bundled message that nobody changed into another language: %s', (message, expected) => {
+  expect(inLanguage({ ...first, message }, 'de', catalog)).toEqual({ language: 'de', message: expected });
 });

@@ -1,11 +1,11 @@
 // The seller's page in a real browser, against the real service.
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { operatorsIn } from '../support/read-pdf.ts';
 import { isBrowserMissing, type OpenApp, openApp } from './browser.ts';
+import { barriers, drop, expectText, firstNoteDrawn, messageField, orderFiles, tabTo } from './page-parts.ts';
 
 const BROKEN = 'Dear {{recipient.firstName}},\n\nthank you for {{item';
 
@@ -44,7 +44,7 @@ describe.skipIf(isBrowserMissing())('the page', () => {
 
   it('shows the place of a broken brace and leads there', async () => {
     await page.getByRole('button', { name: 'Try with sample orders' }).click();
-    const message = page.getByRole('textbox', { name: 'Written on every note' });
+    const message = messageField(page);
     await message.fill(BROKEN);
     const place = page.getByRole('button', { name: 'Line 3, column 15' });
     await place.press('Enter');
@@ -83,7 +83,7 @@ describe.skipIf(isBrowserMissing())('the page', () => {
   });
 
   it('types a field at the caret', async () => {
-    const message = page.getByRole('textbox', { name: 'Written on every note' });
+    const message = messageField(page);
     await message.fill('Dear ,');
     await message.press('ArrowLeft');
     await page.getByRole('button', { name: 'recipient first name', exact: true }).press('Enter');
@@ -92,9 +92,20 @@ describe.skipIf(isBrowserMissing())('the page', () => {
     expect(await message.inputValue()).toBe('Dear {{recipient.firstName}}!,');
   });
 
+  it('puts a condition around what is selected', async () => {
+    const message = messageField(page);
+    await message.fill('Hello. For you!');
+    for (let letters = 0; letters < 8; letters += 1) await message.press('Shift+ArrowLeft');
+    await page.getByText('Words for some orders only').click();
+    await page.getByRole('button', { name: 'is gift', exact: true }).press('Enter');
+    expect(await message.inputValue()).toBe('Hello. {{#if is.gift}}For you!{{/if}}');
+    await page.keyboard.type('!');
+    expect(await message.inputValue()).toBe('Hello. {{#if is.gift}}For you!!{{/if}}');
+  });
+
   it('says of a file that is not an order file what to do', async () => {
     const statement = 'Date,Type,Title,Info,Currency,Amount\n"2 November, 2026",Fee,Listing fee,,USD,-0.20\n';
-    await page.locator('input[type=file]').setInputFiles({
+    await orderFiles(page).setInputFiles({
       ...{ name: 'statement.csv', mimeType: 'text/csv', buffer: Buffer.from(statement) },
     });
     const report = page.getByRole('list', { name: 'Files' }).getByRole('listitem').first();
@@ -172,13 +183,11 @@ describe.skipIf(isBrowserMissing())('the page', () => {
   it('remembers the message and the choices, but never the orders', async () => {
     await page.getByRole('button', { name: 'Try with sample orders' }).click();
     await firstNoteDrawn(page);
-    await page.getByRole('textbox', { name: 'Written on every note' }).fill('Thank you!');
+    await messageField(page).fill('Thank you!');
     await page.getByRole('radio', { name: 'Homemade Apple' }).check();
     await page.waitForFunction(() => localStorage.getItem('inkslip-draft')?.includes('homemade-apple'));
     await page.reload();
-    expect(await page.getByRole('textbox', { name: 'Written on every note' }).inputValue()).toBe(
-      'Thank you!',
-    );
+    expect(await messageField(page).inputValue()).toBe('Thank you!');
     expect(await page.getByRole('radio', { name: 'Homemade Apple' }).isChecked()).toBe(true);
     expect(await page.getByRole('figure').count()).toBe(0);
   });
@@ -187,7 +196,7 @@ describe.skipIf(isBrowserMissing())('the page', () => {
     expect(await barriers(page)).toEqual([]);
     await page.getByRole('button', { name: 'Try with sample orders' }).click();
     await firstNoteDrawn(page);
-    await page.getByRole('textbox', { name: 'Written on every note' }).fill(BROKEN);
+    await messageField(page).fill(BROKEN);
     await page.getByRole('button', { name: 'Line 3, column 15' }).waitFor();
     expect(await barriers(page)).toEqual([]);
   });
@@ -201,29 +210,3 @@ describe.skipIf(isBrowserMissing())('the page', () => {
     expect([...asked]).toEqual([app.address]);
   });
 });
-
-const drop = (page: Page, name: string) =>
-  page.locator('input[type=file]').setInputFiles(`tests/fixtures/orders/${name}`);
-
-const firstNoteDrawn = (page: Page) =>
-  page.locator('figure[aria-busy=false] img').first().waitFor({ timeout: 30_000 });
-
-/** Presses Tab until the element with this accessible name has the focus. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  const target = page.getByRole('button', { name }).or(page.getByRole('textbox', { name }));
-  for (let presses = 0; presses < 80; presses += 1) {
-    await page.keyboard.press('Tab');
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-  }
-  throw new Error(`Tab does not lead to "${name}"`);
-}
-
-async function expectText(line: ReturnType<Page['locator']>, pattern: RegExp): Promise<void> {
-  await line.filter({ hasText: pattern }).waitFor();
-}
-
-async function barriers(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  return serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}

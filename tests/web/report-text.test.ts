@@ -9,7 +9,9 @@ import {
   hasRowsWithoutNote,
   isAboutMessage,
   listedProblems,
+  longestInWords,
   namesAsRead,
+  pastProblems,
   reasonsAgainst,
   whatWasFound,
 } from '../../src/web/report-text.ts';
@@ -31,7 +33,10 @@ const fileReport = {
   },
   ...{ orders: 12, lineItems: 16, units: 19, problems: [] },
 };
-const checked: CheckResponse = { files: [], orders: [], problems: [], skipped: [], notes: 1, sheets: 1 };
+const checked: CheckResponse = {
+  ...{ files: [], orders: [], problems: [], skipped: [], notes: 1, sheets: 1 },
+  ...{ worthALine: [], wordings: [], longest: null, messageFindings: [] },
+};
 
 it('says what was found in a file', () => {
   expect(whatWasFound(fileReport)).toBe("Looks like Etsy's file of sold items: 12 orders, 16 items");
@@ -98,7 +103,24 @@ it('gives reasons only for orders that get no note', () => {
   expect(reasonsAgainst('2', report)).toEqual([]);
 });
 
+it('tells trouble with files of earlier orders, which have no report, and not what a report tells', () => {
+  const broken = trouble({ code: 'not-orders', severity: 'error', file: 'last-year.csv' });
+  const told = trouble({ code: 'row-unreadable', severity: 'error', file: 'orders.csv', line: 3 });
+  const ofOrder = trouble({ file: 'orders.csv', order: '1' });
+  const files = [{ ...fileReport, problems: [told] }];
+  expect(pastProblems({ ...checked, files, problems: [told, broken, ofOrder] })).toEqual([broken]);
+});
+
+it('says which note fits worst', () => {
+  const longest = { order: '1004', words: 62, advice: 'It fits in writing of the usual size.' };
+  expect(longestInWords({ ...checked, longest })).toBe(
+    'Longest: order 1004, 62 words. It fits in writing of the usual size.',
+  );
+  expect(longestInWords(checked)).toBe('');
+});
+
 it('says the name of a field in words', () => {
   expect(inWords('recipient.firstName')).toBe('recipient first name');
   expect(inWords('item')).toBe('item');
+  expect(inWords('is.big-order')).toBe('is big order');
 });
