@@ -360,12 +360,12 @@ const CODES = {
   'policy-blocked': {
     severity: 'skip',
     message: "The note breaks a rule of the order's channel: it {detail}.",
-    hint: 'Change the text; the findings quote the rule. To print it all the same, say why: on the page, or with --allow.',
+    hint: 'Change the text; the page and inkslip check quote the rule. To print it all the same, say why: there, or with --allow.',
   },
   'policy-warning': {
     severity: 'warning',
     message: "The note may not be welcome on the order's channel: it {detail}.",
-    hint: 'Look at the findings: they quote the rule.',
+    hint: 'Look at what the page or inkslip check says of it: they quote the rule.',
   },
   'channel-unknown': {
     severity: 'info',

@@ -1,18 +1,18 @@
-// In: the message for an order, the order with what is known around it, a seed, and the wordings it should not have.
+// In: the message for an order, the order with what is known around it, a seed, and what was dealt around it.
 // Out: the note for that order, or the problem that sets the order aside.
 import { type Outcome, type Place, type ProblemCode, problem } from '../problem.ts';
 import { cutBlocks } from './cut-blocks.ts';
-import { dealWording } from './deal-wording.ts';
+import { type Deal, type DealtAround, dealWording } from './deal-wording.ts';
 import { type FieldValues, fieldValues, type NoteFacts } from './fields/fields.ts';
 import { SALUTATIONS_WITH_NAME } from './letter-words.ts';
 import type { Note, NoteBlock } from './note.ts';
 import type { Message } from './template/parse-message.ts';
 import { tidyText, tidyValue } from './tidy-text.ts';
 
-/** A note with the alternatives that were dealt to it: equal for two notes that differ in fields only. */
+/** A note with the alternatives that were dealt to it. */
 export interface WordedNote {
   readonly note: Note;
-  readonly wording: string;
+  readonly deal: Deal;
 }
 
 /** Three full letter pages. Keeps a name of ten thousand letters away from the stages that draw. */
@@ -22,11 +22,11 @@ export function composeNote(
   message: Message,
   facts: NoteFacts,
   seed: string,
-  cost: (wording: string) => number,
+  around: DealtAround,
 ): Outcome<WordedNote> {
   const { order } = facts.known;
   const values = fieldValues(facts);
-  const { text, missing, written, wording } = dealWording(message, values, seed, cost);
+  const { text, missing, written, deal } = dealWording(message, values, seed, around);
   const at = { ...order.at, order: order.id };
   const [field] = missing;
   if (field !== undefined) return setAside('field-missing', { ...at, field }, missing.join(', '));
@@ -37,7 +37,7 @@ export function composeNote(
   if (cut.some((block) => greetsNobody(block, values))) return setAside('greeting-without-name', at);
   const isPlaced = written.has('line') || written.has('giftMessage');
   const blocks = isPlaced ? cut : withLine(cut, tidyValue(facts.line));
-  return { ok: true, value: { note: { order: order.id, blocks }, wording } };
+  return { ok: true, value: { note: { order: order.id, blocks }, deal } };
 }
 
 /** A message without a place for the seller's line has it above the closing. */

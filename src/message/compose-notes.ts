@@ -7,7 +7,7 @@ import type { Channel, Order } from '../orders/order.ts';
 import { type Outcome, problem } from '../problem.ts';
 import { chooseTemplate, type Templates } from './choose-template.ts';
 import { composeNote } from './compose-note.ts';
-import { dealWording } from './deal-wording.ts';
+import { type Deal, dealWording, NOTHING_AROUND } from './deal-wording.ts';
 import { fieldValues, type NoteFacts, type Seller } from './fields/fields.ts';
 import { titleSayer } from './items/say-title.ts';
 import type { Language } from './language.ts';
@@ -41,8 +41,8 @@ export interface ComposedNote {
   /** The name that is greeted; '' where none is safe to say. */
   readonly greeting: string;
   readonly template: MessageTemplate;
-  /** The alternatives that were dealt to it; '' without any, or without a note. */
-  readonly wording: string;
+  /** The alternatives that were dealt to it; null without a note. */
+  readonly deal: Deal | null;
   /** The channel whose rules hold for it. */
   readonly rulesOf: Channel;
   /** The seller's own line for it. */
@@ -85,31 +85,31 @@ function wordedNote(
   template: MessageTemplate,
   isSkipped: boolean,
   run: PrintRun,
-): Pick<ComposedNote, 'note' | 'wording'> {
+): Pick<ComposedNote, 'note' | 'deal'> {
   const { order } = facts.known;
   if (isSkipped) {
     const reason = problem('order-skipped', { ...order.at, order: order.id });
-    return { note: { ok: false, problem: reason }, wording: '' };
+    return { note: { ok: false, problem: reason }, deal: null };
   }
   const buyer = buyerKey(order);
   recallEarlier(facts, template, run);
-  const cost = run.memory.costFor(template.id, buyer);
-  const composed = composeNote(template, facts, seedOf(run, order), cost);
-  if (!composed.ok) return { note: composed, wording: '' };
-  const { note, wording } = composed.value;
-  run.memory.keep(template.id, buyer, wording);
-  return { note: { ok: true, value: note }, wording };
+  const around = run.memory.around(template.id, buyer);
+  const composed = composeNote(template, facts, seedOf(run, order), around);
+  if (!composed.ok) return { note: composed, deal: null };
+  const { note, deal } = composed.value;
+  run.memory.keep(template.id, buyer, deal);
+  return { note: { ok: true, value: note }, deal };
 }
 
 /** Notes that one buyer may still have at home. */
 const MOST_RECALLED = 5;
 
-/** What the buyer read in earlier print runs, as far as it is known: what this message and this seed gave the order then. */
+/** What the buyer read in earlier print runs, as far as it can be known: what this message and this seed gave such an order. */
 function recallEarlier(facts: NoteFacts, template: MessageTemplate, run: PrintRun): void {
   const { order, before } = facts.known;
   const values = fieldValues(facts);
   for (const earlier of before.filter((one) => !run.orders.has(one)).slice(-MOST_RECALLED)) {
-    const { wording } = dealWording(template, values, seedOf(run, earlier), () => 0);
-    run.memory.recall(template.id, buyerKey(order), wording);
+    const { deal } = dealWording(template, values, seedOf(run, earlier), NOTHING_AROUND);
+    run.memory.recall(template.id, buyerKey(order), deal);
   }
 }

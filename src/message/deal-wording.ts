@@ -1,46 +1,73 @@
-// In: a message with alternatives, the fields of one order, a seed, and the wordings it should not have.
+// In: a message with alternatives, the fields of one order, a seed, and what was dealt around it.
 // Out: the message filled, with the alternatives that were dealt to the order.
 import { stream } from '../random.ts';
 import type { FieldValues } from './fields/fields.ts';
 import type { FilledText } from './template/fill-fields.ts';
 import type { Message } from './template/parse-message.ts';
 
+/** For each place with alternatives that a text came through, which of them it has. */
+export type Deal = ReadonlyMap<number, number>;
+
 export interface DealtText extends FilledText {
-  /** The alternatives that were written, by their places: equal for two texts that differ in fields only. */
-  readonly wording: string;
+  readonly deal: Deal;
 }
+
+/** What an order should not be dealt. */
+export interface DealtAround {
+  /** What notes nearby say, the nearest first: where there is a choice, none of their alternatives comes again. */
+  readonly near: readonly Deal[];
+  /** What it would cost to say exactly this; 0 is free. */
+  readonly cost: (wording: string) => number;
+}
+
+export const NOTHING_AROUND: DealtAround = { near: [], cost: () => 0 };
+
+/** Equal for two texts of a message that differ in fields only. */
+export const wordingOf = (deal: Deal): string => [...deal].map(([place, one]) => `${place}.${one}`).join(' ');
 
 /** Bounds the time for one order; a message with fewer wordings is gone through whole. */
 const MOST_TRIED = 60;
 
 /**
- * Starts with alternatives by chance and goes on to those that differ in one place, in two, and so on. The first wording
- * that misses no field and that `cost` finds free is taken, else the cheapest; one that misses a field counts more.
+ * Starts with alternatives by chance that the notes nearby do not have, and goes on to those that differ in one place, in two,
+ * and so on. The first wording that misses no field and costs nothing is taken, else the cheapest; one that misses a field
+ * counts more.
  */
 export function dealWording(
   { choices, fill }: Message,
   values: FieldValues,
   seed: string,
-  cost: (wording: string) => number,
+  { near, cost }: DealtAround,
 ): DealtText {
-  const start = choices.map((size, place) => Math.floor(stream(seed, 'wording', place)() * size));
+  const start = choices.map((size, place) => pick(freshAt(place, size, near), seed, place));
   const queue = [start];
   const seen = new Set<string>();
   let best: { readonly text: DealtText; readonly cost: number } | undefined;
   for (let next = 0; next < queue.length && seen.size < MOST_TRIED; next++) {
     const dealt = queue[next] ?? start;
     const filled = fill(values, dealt);
-    const wording = filled.reached.map((place) => `${place}.${dealt[place]}`).join(' ');
+    const deal: Deal = new Map(filled.reached.map((place) => [place, dealt[place] ?? 0]));
+    const wording = wordingOf(deal);
     if (seen.has(wording)) continue;
     seen.add(wording);
     const price = filled.missing.length > 0 ? Number.MAX_SAFE_INTEGER : cost(wording);
-    if (best === undefined || price < best.cost) best = { text: { ...filled, wording }, cost: price };
+    if (best === undefined || price < best.cost) best = { text: { ...filled, deal }, cost: price };
     if (best.cost === 0) break;
     queue.push(...neighbours(dealt, filled.reached, choices));
   }
   if (best === undefined) throw new Error('A message was not filled at all.');
   return best.text;
 }
+
+/** The alternatives at a place that notes nearby do not have; of many notes the nearest count, so that one is left. */
+function freshAt(place: number, size: number, near: readonly Deal[]): readonly number[] {
+  const fresh = new Set(Array.from({ length: size }, (_, i) => i));
+  for (const deal of near) if (fresh.size > 1) fresh.delete(deal.get(place) ?? -1);
+  return [...fresh];
+}
+
+const pick = (from: readonly number[], seed: string, place: number): number =>
+  from[Math.floor(stream(seed, 'wording', place)() * from.length)] ?? 0;
 
 /** With another alternative at one of the places that were reached. */
 function neighbours(

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { composeNote } from '../../src/message/compose-note.ts';
 import { cutBlocks } from '../../src/message/cut-blocks.ts';
+import { NOTHING_AROUND } from '../../src/message/deal-wording.ts';
 import { parseMessage } from '../../src/message/template/parse-message.ts';
 import { tidyText } from '../../src/message/tidy-text.ts';
 import { factsOf } from './sample-order.ts';
@@ -53,7 +54,7 @@ it('gives problems with a place inside the text, or a template that composes', (
     fc.property(anyText, (text) => {
       const parsed = parseMessage(text);
       if (parsed.ok) {
-        const composed = () => composeNote(parsed.message, factsOf(), 'seed', () => 0);
+        const composed = () => composeNote(parsed.message, factsOf(), 'seed', NOTHING_AROUND);
         expect(composed()).toEqual(composed());
         return;
       }

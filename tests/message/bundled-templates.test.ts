@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { checkMessage } from '../../src/message/check-message.ts';
 import { composeNote } from '../../src/message/compose-note.ts';
 import { cutBlocks } from '../../src/message/cut-blocks.ts';
+import { NOTHING_AROUND } from '../../src/message/deal-wording.ts';
 import { LANGUAGES } from '../../src/message/language.ts';
 import { noteText } from '../../src/message/note.ts';
 import { expectGolden } from '../support/golden.ts';
@@ -29,7 +30,7 @@ const WITH_LINE = { ...KNOWN, line: 'The blue you chose is my favourite one, too
 const seeds = Array.from({ length: 40 }, (_, i) => `${i}`);
 const notesOf = (template: (typeof TEMPLATES)[number], facts: typeof KNOWN) =>
   seeds.map((seed) => {
-    const composed = composeNote(template, { ...facts, language: template.language }, seed, () => 0);
+    const composed = composeNote(template, { ...facts, language: template.language }, seed, NOTHING_AROUND);
     if (!composed.ok) throw new Error(composed.problem.message);
     return composed.value.note;
   });

@@ -1,11 +1,16 @@
 // Which alternatives an order gets: by its seed, away from those that cost something, and never one that misses a field.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { dealWording } from '../../src/message/deal-wording.ts';
+import { type Deal, dealWording, wordingOf } from '../../src/message/deal-wording.ts';
 import { messageOf } from './sample-order.ts';
 
 const deal = (text: string, seed: string, taken: readonly string[] = []) =>
-  dealWording(messageOf(text), new Map(), seed, (wording) => (taken.includes(wording) ? 1 : 0));
+  worded(text, seed, (wording) => (taken.includes(wording) ? 1 : 0));
+
+function worded(text: string, seed: string, cost: (wording: string) => number, near: readonly Deal[] = []) {
+  const dealt = dealWording(messageOf(text), new Map(), seed, { near, cost });
+  return { ...dealt, wording: wordingOf(dealt.deal) };
+}
 
 it('gives the same order the same wording, and others others', () => {
   const text = '{a|b|c|d|e} {f|g|h|i|j}';
@@ -25,13 +30,20 @@ it('finds the only wording that is not taken', () => {
   }
 });
 
+it('repeats no sentence of the notes nearby where there is another, and of many notes not that of the nearest', () => {
+  const near: readonly Deal[] = [0, 1, 2].map((one) => new Map([0, 1].map((place) => [place, one])));
+  for (let seed = 0; seed < 20; seed++) {
+    expect(worded('{a|b|c|d} {e|f}', `${seed}`, () => 0, near).text).toBe('d f');
+  }
+});
+
 it('takes the cheapest where none is free', () => {
   const costs = new Map([
     ['0.0', 5],
     ['0.1', 3],
     ['0.2', 4],
   ]);
-  const dealt = dealWording(messageOf('{a|b|c}'), new Map(), '1001', (wording) => costs.get(wording) ?? 0);
+  const dealt = worded('{a|b|c}', '1001', (wording) => costs.get(wording) ?? 0);
   expect(dealt.text).toBe('b');
 });
 
@@ -45,7 +57,7 @@ it('leaves an alternative alone that needs a field which the order lacks', () =>
 
 it('goes through no more than sixty wordings for one order', () => {
   let asked = 0;
-  dealWording(messageOf('{a|b|c|d}'.repeat(20)), new Map(), '1001', () => {
+  worded('{a|b|c|d}'.repeat(20), '1001', () => {
     asked += 1;
     return 1;
   });

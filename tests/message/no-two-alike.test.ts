@@ -1,6 +1,7 @@
 // Two hundred orders with the default message: neighbours differ, a buyer never reads the same twice, the seed decides.
 import { expect, it } from 'vitest';
 import { type ComposedNote, composeNotes } from '../../src/message/compose-notes.ts';
+import { wordingOf as wordingOfDeal } from '../../src/message/deal-wording.ts';
 import { noteText } from '../../src/message/note.ts';
 import { buyerKey } from '../../src/orders/buyer-key.ts';
 import type { Order } from '../../src/orders/order.ts';
@@ -23,7 +24,8 @@ const byMoment = (seed: string) =>
   composeNotes(ORDERS, { ...wordsFor('-'), templates: { usual: null, all: catalog.messagesIn('en') } }, seed);
 const withMessage = (message: string) => composeNotes(ORDERS, wordsFor(message), 'seed');
 
-const wordingOf = ({ template, wording }: ComposedNote): string => `${template.id} ${wording}`;
+const wordingOf = ({ template, deal }: ComposedNote): string =>
+  `${template.id} ${deal && wordingOfDeal(deal)}`;
 
 /** Pairs of orders that share a wording: neighbours, and orders of one buyer. */
 function alike(notes: readonly ComposedNote[]): readonly string[] {
@@ -43,6 +45,14 @@ it('gives neighbours and the notes to one buyer different wordings', () => {
   expect(alike(notes)).toEqual([]);
 });
 
+it('gives neighbours not even one sentence in common where the message has three for it', () => {
+  const notes = withMessage('{a|b|c} {d|e|f} {g|h|i}').map(textOf);
+  const shared = notes.filter((text, i) =>
+    text.split(' ').some((word) => notes[i - 1]?.split(' ').includes(word)),
+  );
+  expect(shared.length).toBeLessThan(notes.length / 4);
+});
+
 it('gives every order of a print run a wording of its own while there are enough', () => {
   const notes = withMessage('{a|b|c|d} {e|f|g|h} {i|j|k|l} {m|n|o|p}');
   expect(new Set(notes.map(wordingOf)).size).toBe(200);
@@ -59,7 +69,7 @@ it('does not say again what a buyer of an earlier print run was told', () => {
   const past = ORDERS.filter((order) => order.buyerAccount === 'anna0').slice(1);
   const message = 'Hi {one|two|three|four|five|six}';
   const wordings = (orders: readonly Order[], words = wordsFor(message)) =>
-    composeNotes(orders, words, 'seed').map(({ wording }) => wording);
+    composeNotes(orders, words, 'seed').map(wordingOf);
   const earlier = past.flatMap((order) => wordings([order]));
   for (const id of Array.from({ length: 20 }, (_, i) => `new-${i}`)) {
     const order = { ...(now as Order), id }; // there are two hundred

@@ -1,5 +1,6 @@
 // A typical order for the tests of this folder; a test says what is different about its own.
 import { composeNote } from '../../src/message/compose-note.ts';
+import { NOTHING_AROUND } from '../../src/message/deal-wording.ts';
 import type { NoteFacts } from '../../src/message/fields/fields.ts';
 import { titleSayer } from '../../src/message/items/say-title.ts';
 import { knowOrders } from '../../src/message/moments/know-orders.ts';
@@ -58,7 +59,7 @@ export const factsOf = (order = orderWith(), differences: Partial<NoteFacts> = {
 });
 
 export const compose = (text: string, order = orderWith(), differences: Partial<NoteFacts> = {}) =>
-  composeNote(messageOf(text), factsOf(order, differences), 'seed', () => 0);
+  composeNote(messageOf(text), factsOf(order, differences), 'seed', NOTHING_AROUND);
 
 /** The note as text, a blank line between its blocks; or the code of the problem. */
 export function written(text: string, order = orderWith(), differences: Partial<NoteFacts> = {}): string {
