@@ -58,6 +58,12 @@ describe.each(OWN_WORDS)('$language $id', (template) => {
     }
   });
 
+  it('closes with the name of the shop, also where that ends in a full stop', () => {
+    for (const note of notesOf(template, { ...KNOWN, seller: { name: 'Wren & Co.' } })) {
+      expect(note.blocks.at(-1)).toMatchObject({ kind: 'closing', lines: [expect.anything(), 'Wren & Co.'] });
+    }
+  });
+
   it('writes the line of the seller where it has its place', () => {
     for (const note of notesOf(template, WITH_LINE)) expect(noteText(note)).toContain(WITH_LINE.line);
   });
