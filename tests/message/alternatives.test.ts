@@ -26,6 +26,8 @@ describe('alternatives', () => {
     ['a field at the start of one', '{{{or item "mug"}} here|b}', ['mug here', 'b']],
     ['a field at the end of one', '{b|the {{or item "mug"}}}', ['b', 'the mug']],
     ['a field at the end of one inside another', '{b|{c|{{or item "mug"}}}}', ['b', 'c', 'mug']],
+    ['alone on their line', 'x\n{a|b}\ny', ['x\na\ny', 'x\nb\ny']],
+    ['alone in their paragraph', 'x\n\n{a|b}\n\n{{or item "mug"}}', ['x\n\na\n\nmug', 'x\n\nb\n\nmug']],
     ['an own brace inside', '{a {b|c}', ['{a b', '{a c']],
   ])('%s', (_, text, expected) => expect(wordingsOf(text)).toEqual(expected));
 });

@@ -23,6 +23,8 @@ const handlebars = Handlebars.create();
 export function fillFieldsOf(program: hbs.AST.Program): FillFields {
   const template = handlebars.compile(program, {
     noEscape: true,
+    // Lines that hold conditions alone were taken out when the text was parsed; those made of alternatives are text.
+    ignoreStandalone: true,
     knownHelpersOnly: true,
     knownHelpers: CLOSED_HELPERS,
   });
