@@ -14,7 +14,7 @@ export interface Messages {
   readonly messageTemplates: readonly TemplateFile[];
   /** What is wrong with messages of the seller's own, which are left out. */
   readonly messageProblems: readonly Problem[];
-  /** Those in a language, ready to be filled. */
+  /** Those in a language, ready to be filled, the seller's own first. */
   messagesIn(language: Language): readonly MessageTemplate[];
 }
 
@@ -27,10 +27,11 @@ export function loadMessages(folder: string): Messages {
   const bundled = namesIn(folder)
     .map((name) => read(folder, name))
     .filter((one) => !good.some(({ id, language }) => id === one.id && language === one.language));
-  const all = [...bundled, ...good].sort((a, b) => (a.id < b.id ? -1 : 1));
+  // Of two for the same moment the first counts, and the seller's own are theirs to prefer.
+  const all = [...good, ...bundled];
   const ready = new Map<Language, readonly MessageTemplate[]>();
   return {
-    messageTemplates: all,
+    messageTemplates: all.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     messageProblems: own.flatMap((one) => ('code' in one ? [one] : [])),
     messagesIn: (language) => {
       const messages = ready.get(language) ?? all.filter((one) => one.language === language).map(parsed);
