@@ -10,7 +10,7 @@ import { DataFileError } from './data-file-error.ts';
 import { ownFolder } from './own-folder.ts';
 
 export interface Messages {
-  /** In all languages, by id. One of the seller's own replaces one that comes with the program. */
+  /** In all languages, by id. One of the seller's own replaces one that comes with the program, and has its moment. */
   readonly messageTemplates: readonly TemplateFile[];
   /** What is wrong with messages of the seller's own, which are left out. */
   readonly messageProblems: readonly Problem[];
@@ -20,13 +20,13 @@ export interface Messages {
 
 /** In: the folder with a folder for each language. */
 export function loadMessages(folder: string): Messages {
-  const own = namesIn(join(ownFolder(), 'messages')).map((name) =>
-    readOwn(join(ownFolder(), 'messages'), name),
-  );
-  const good = own.flatMap((one) => ('code' in one ? [] : [one]));
-  const bundled = namesIn(folder)
-    .map((name) => read(folder, name))
-    .filter((one) => !good.some(({ id, language }) => id === one.id && language === one.language));
+  const ownFiles = join(ownFolder(), 'messages');
+  const own = namesIn(ownFiles).map((name) => readOwn(ownFiles, name));
+  const files = namesIn(folder).map((name) => read(folder, name));
+  const good = own
+    .flatMap((one) => ('code' in one ? [] : [one]))
+    .map((one) => ({ ...one, moment: one.moment ?? files.find(isSame(one))?.moment ?? null }));
+  const bundled = files.filter((one) => !good.some(isSame(one)));
   // Of two for the same moment the first counts, and the seller's own are theirs to prefer.
   const all = [...good, ...bundled];
   const ready = new Map<Language, readonly MessageTemplate[]>();
@@ -41,6 +41,12 @@ export function loadMessages(folder: string): Messages {
   };
 }
 
+const isSame = (one: TemplateFile) => (other: TemplateFile) =>
+  one.id === other.id && one.language === other.language;
+
+/** Names that mean something else where a message is chosen. */
+const RESERVED = ['auto', 'message'];
+
 /** A file by its language and its name without the ending. */
 type Name = readonly [language: Language, id: string];
 
@@ -49,8 +55,9 @@ const namesIn = (folder: string): readonly Name[] =>
   LANGUAGES.filter((language) => existsSync(join(folder, language))).flatMap((language) =>
     readdirSync(join(folder, language))
       .filter((name) => name.endsWith('.md'))
+      .map((name) => name.replace(/\.md$/, ''))
       .sort()
-      .map((name) => [language, name.replace(/\.md$/, '')] as const),
+      .map((id) => [language, id] as const),
   );
 
 const pathOf = ([language, id]: Name): string => `${language}/${id}.md`;
@@ -69,6 +76,7 @@ function read(folder: string, name: Name): TemplateFile {
 
 function readOwn(folder: string, name: Name): TemplateFile | Problem {
   const file = pathOf(name);
+  if (RESERVED.includes(name[1])) return problem('template-file-wrong', { file }, 'this name is taken.');
   try {
     const template = read(folder, name);
     const message = parseMessage(template.text);

@@ -2,12 +2,12 @@
 // Out: the note for that order, or the problem that sets the order aside.
 import { type Outcome, type Place, type ProblemCode, problem } from '../problem.ts';
 import { cutBlocks } from './cut-blocks.ts';
-import { type Deal, type DealtAround, dealWording } from './deal-wording.ts';
+import { type Deal, type DealtAround, dealWording, UNUSABLE } from './deal-wording.ts';
 import { type FieldValues, fieldValues, type NoteFacts } from './fields/fields.ts';
 import { SALUTATIONS_WITH_NAME } from './letter-words.ts';
 import type { Note, NoteBlock } from './note.ts';
 import type { Message } from './template/parse-message.ts';
-import { tidyText, tidyValue } from './tidy-text.ts';
+import { tidyNote, tidyText } from './tidy-text.ts';
 
 /** A note with the alternatives that were dealt to it. */
 export interface WordedNote {
@@ -26,18 +26,28 @@ export function composeNote(
 ): Outcome<WordedNote> {
   const { order } = facts.known;
   const values = fieldValues(facts);
-  const { text, missing, written, deal } = dealWording(message, values, seed, around);
   const at = { ...order.at, order: order.id };
+  const isExact = message.fields.has('giftMessage');
+  const cut = (text: string): readonly NoteBlock[] => cutBlocks(isExact ? tidyText(text) : tidyNote(text));
+  const isUsable = (text: string): boolean => faultOf(cut(text), values) === null;
+  const cost = (wording: string, text: string): number =>
+    isUsable(text) ? around.cost(wording, text) : UNUSABLE;
+  const { text, missing, written, deal } = dealWording(message, values, seed, { ...around, cost });
   const [field] = missing;
   if (field !== undefined) return setAside('field-missing', { ...at, field }, missing.join(', '));
-  const tidy = tidyText(text);
-  if (tidy === '') return setAside('note-empty', at);
-  if (tidy.length > MAX_CHARACTERS) return setAside('note-too-long', at, `${tidy.length} characters`);
-  const cut = cutBlocks(tidy);
-  if (cut.some((block) => greetsNobody(block, values))) return setAside('greeting-without-name', at);
-  const isPlaced = written.has('line') || written.has('giftMessage');
-  const blocks = isPlaced ? cut : withLine(cut, tidyValue(facts.line));
-  return { ok: true, value: { note: { order: order.id, blocks }, deal } };
+  if (text.length > MAX_CHARACTERS) return setAside('note-too-long', at, `${text.length} characters`);
+  const blocks = cut(text);
+  const fault = faultOf(blocks, values);
+  if (fault !== null) return setAside(fault, at);
+  const isPlaced = isExact || written.has('line');
+  const note = { order: order.id, blocks: isPlaced ? blocks : withLine(blocks, facts.line) };
+  return { ok: true, value: { note, deal } };
+}
+
+/** Why a text that has all its fields is no note. */
+function faultOf(blocks: readonly NoteBlock[], values: FieldValues): ProblemCode | null {
+  if (blocks.every(({ lines }) => lines.every((line) => line === ''))) return 'note-empty';
+  return blocks.some((block) => greetsNobody(block, values)) ? 'greeting-without-name' : null;
 }
 
 /** A message without a place for the seller's line has it above the closing. */

@@ -14,11 +14,10 @@ import type { Language } from './language.ts';
 import { knowOrders } from './moments/know-orders.ts';
 import type { KnownOrder } from './moments/moment.ts';
 import type { Note } from './note.ts';
-import { asGreeted, type OrderLine } from './order-line.ts';
+import { asGreeted, asSentence, type OrderLine } from './order-line.ts';
 import type { Allowed } from './rules/judge-note.ts';
 import { strictest } from './rules/rules.ts';
 import type { MessageTemplate } from './template/parse-message.ts';
-import { tidyValue } from './tidy-text.ts';
 import { type WordingMemory, wordingMemory } from './wording-memory.ts';
 
 /** Everything that decides what the notes of a print run say. */
@@ -63,7 +62,7 @@ export function composeNotes(
   return knowOrders(greeted, words).map((known) => {
     const { channel, id } = known.order;
     const said = lines.get(id);
-    const facts: NoteFacts = { ...words, known, say, line: tidyValue(said?.line ?? '') };
+    const facts: NoteFacts = { ...words, known, say, line: asSentence(said?.line ?? '') };
     const template = chooseTemplate(words.templates, known, said);
     const told = { known, greeting: greetingOf(known.order), template, line: facts.line };
     const rulesOf = channel === 'other' ? unknown : channel;

@@ -25,3 +25,6 @@ export function asGreeted(order: Order, line: OrderLine | undefined): Order {
     ? { ...order, recipient }
     : { ...order, recipient, buyer: { ...order.buyer, greetingName } };
 }
+
+/** One line, with a full stop where its last word has none: another sentence may follow. */
+export const asSentence = (line: string): string => tidyValue(line).replace(/[\p{L}\p{N}]$/u, '$&.');

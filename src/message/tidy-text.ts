@@ -20,6 +20,9 @@ export function tidyText(text: string): string {
   return lines.map(tidyLine).join('\n').trim();
 }
 
+/** The same, and "Hello ," is "Hello,": a condition that writes nothing leaves a space. French marks keep theirs. */
+export const tidyNote = (text: string): string => tidyText(text).replace(/ +(?=,|\.(?:\s|$))/g, '');
+
 /** Longer words of the seller's are cut in a sentence to the seller. */
 const LONGEST_QUOTED = 40;
 

@@ -55,11 +55,19 @@ it('leaves an alternative alone that needs a field which the order lacks', () =>
   );
 });
 
-it('goes through no more than sixty wordings for one order', () => {
+it.each([
+  ['{a|b|c|d}'.repeat(3), 60],
+  ['{a|b|c|d|e}'.repeat(100), 5],
+])('tries no more wordings for one order than the time for it allows: %s', (text, most) => {
   let asked = 0;
-  worded('{a|b|c|d}'.repeat(20), '1001', () => {
+  worded(text, '1001', () => {
     asked += 1;
     return 1;
   });
-  expect(asked).toBe(60);
+  expect(asked).toBe(most);
+});
+
+it('tries no other wording where a field is missing outside of all alternatives', () => {
+  const { missing, text } = worded('{a|b|c} {{place}}', '1001', () => 0);
+  expect([missing, text]).toEqual([['place'], expect.stringMatching(/^[abc] $/)]);
 });

@@ -96,6 +96,7 @@ describe('a field that the order lacks', () => {
       'Dear {{#if greeting}}x{{/if}},\n\nThanks',
       'greeting-without-name',
     ],
+    ['leaves no space before a comma', 'Hello {{#if greeting}}x{{/if}}, thanks', 'Hello, thanks'],
     ['leaves no empty note', '{{#if greeting}}Hello{{/if}} ', 'note-empty'],
   ])('%s', (_, text, expected) => expect(written(text, namelessOrder)).toBe(expected));
 

@@ -58,6 +58,17 @@ it('gives every order of a print run a wording of its own while there are enough
   expect(new Set(notes.map(wordingOf)).size).toBe(200);
 });
 
+it('leaves an alternative alone that makes no note of an order', () => {
+  const companies = ORDERS.slice(0, 20).map((order) => ({
+    ...order,
+    buyer: person('ACME Ltd', ''),
+    recipient: person('ACME Ltd', ''),
+  }));
+  const message = '{Dear|Hello}{{#if greeting}} {{greeting}}{{/if}},\n\nthank you.';
+  const notes = composeNotes(companies, wordsFor(message), 'seed').map(textOf);
+  expect(new Set(notes)).toEqual(new Set(['Hello,\n\nthank you.']));
+});
+
 it('deals anew when all wordings are used up, still apart from neighbours and earlier notes to the buyer', () => {
   const notes = withMessage('Hi {one|two|three} {four|five|six}');
   expect(new Set(notes.map(wordingOf)).size).toBe(9);
