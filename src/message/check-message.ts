@@ -12,27 +12,40 @@ const FULL: FieldValues = new Map<FieldName, string>([
 ]);
 const EMPTY: FieldValues = new Map();
 
-/** The first finding of each class. Every alternative is seen once, in company of others. */
-export function checkMessage(
-  { choices, fill, fields }: Message,
-  channel: Channel,
-  isGift: boolean,
-): readonly Finding[] {
-  if (fields.has('giftMessage')) return [];
-  const most = Math.max(1, ...choices);
-  const texts = [FULL, EMPTY].flatMap((values) =>
-    Array.from(
-      { length: most },
-      (_, i) =>
-        fill(
-          values,
-          choices.map((size) => i % size),
-        ).text,
-    ),
-  );
-  const findings = texts.flatMap((text) => checkText(text, { channel, isGift }));
+/** More texts than that take too long; whatever they leave out is judged again in each finished note. */
+const MOST_TEXTS = 60;
+
+/** The first finding of each class. Every alternative is seen, in company of others. */
+export function checkMessage(message: Message, channel: Channel, isGift: boolean): readonly Finding[] {
+  if (message.fields.has('giftMessage')) return [];
+  const deals = dealsThatShowAll(message).slice(0, MOST_TEXTS);
+  const texts = [FULL, EMPTY].flatMap((values) => deals.map((deal) => message.fill(values, deal).text));
+  const findings = [...new Set(texts)].flatMap((text) => checkText(text, { channel, isGift }));
   const classes = findings.map((finding) => finding.class);
   return findings.filter((finding, i) => classes.indexOf(finding.class) === i);
+}
+
+/** The first, the second, ... alternative of each place at once; and each one inside another by itself. */
+function dealsThatShowAll({ choices, inside }: Message): readonly (readonly number[])[] {
+  const together = Array.from({ length: Math.max(1, ...choices) }, (_, i) => choices.map((size) => i % size));
+  const nested = choices.flatMap((size, place) =>
+    inside[place] === null ? [] : Array.from({ length: size }, (_, i) => showing(place, i, choices, inside)),
+  );
+  return [...together, ...nested];
+}
+
+/** An alternative with all that it stands in. */
+function showing(
+  place: number,
+  alternative: number,
+  choices: readonly number[],
+  inside: Message['inside'],
+): readonly number[] {
+  const deal = choices.map(() => 0);
+  for (let at: Message['inside'][number] = [place, alternative]; at; at = inside[at[0]] ?? null) {
+    deal[at[0]] = at[1];
+  }
+  return deal;
 }
 
 /** A text that may be a message with fields and alternatives, or finished. */

@@ -97,6 +97,8 @@ function closedTag(text: string, start: number): Tag | BraceMistake {
   if (close[0] === '}') return { start, detail: 'this field is closed by one brace, }} is needed' };
   const inner = text.slice(start + 2, start + 2 + close.index);
   if (inner.trim() === '') return { start, detail: 'there is nothing between {{ and }}' };
+  if (inner.includes('|') && !/\bas\b/.test(inner))
+    return { start, detail: 'alternatives have one brace on each side, {a|b}' };
   const inside = inner.replace(/^~/, '').replace(/~$/, '').trim();
   return { start, end: start + 2 + close.index + 2, inside };
 }

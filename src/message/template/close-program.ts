@@ -11,6 +11,8 @@ export interface ClosedProgram {
   readonly program: hbs.AST.Program;
   /** How many alternatives there are at each place that has some. */
   readonly choices: readonly number[];
+  /** For each place inside an alternative that place and alternative, for the others null. */
+  readonly inside: readonly (readonly [place: number, alternative: number] | null)[];
   /** How many wordings there can be, fields apart. */
   readonly wordings: number;
   /** The fields that may be written. */
@@ -23,6 +25,9 @@ export interface ClosedProgram {
 interface Closing {
   readonly report: Report;
   readonly choices: number[];
+  readonly inside: ClosedProgram['inside'][number][];
+  /** Where the branch stands that is being closed. */
+  readonly here: ClosedProgram['inside'][number];
   readonly fields: Set<FieldName>;
 }
 
@@ -38,10 +43,10 @@ export function closeProgram(program: hbs.AST.Program, text: string): ClosedProg
     problems.push(problem(code, placeOf(text, loc.start), detail));
     return undefined;
   };
-  const closing: Closing = { report, choices: [], fields: new Set() };
+  const closing: Closing = { report, choices: [], inside: [], here: null, fields: new Set() };
   const { body, wordings } = closeBranch(gatherAlternatives(program.body), closing);
-  const { choices, fields } = closing;
-  return { program: { ...program, body }, choices, wordings, fields, problems };
+  const { choices, inside, fields } = closing;
+  return { program: { ...program, body }, choices, inside, wordings, fields, problems };
 }
 
 function closeBranch(branch: Branch, closing: Closing): ClosedBranch {
@@ -57,7 +62,10 @@ function closeBranch(branch: Branch, closing: Closing): ClosedBranch {
 /** {a|b} becomes {{#if (dealt "0" "0")}}a{{/if}}{{#if (dealt "0" "1")}}b{{/if}}: the number of the place, then its own. */
 function closeChoice({ alternatives }: Choice, closing: Closing): ClosedBranch {
   const place = closing.choices.push(alternatives.length) - 1;
-  const closed = alternatives.map((alternative) => closeBranch(alternative, closing));
+  closing.inside.push(closing.here);
+  const closed = alternatives.map((alternative, i) =>
+    closeBranch(alternative, { ...closing, here: [place, i] }),
+  );
   return {
     body: closed.map(({ body }, i) => conditional(callOf('dealt', [`${place}`, `${i}`], NOWHERE), body)),
     wordings: closed.reduce((sum, { wordings }) => sum + wordings, 0),

@@ -22,21 +22,24 @@ export function checkAlternatives(
   tags: readonly Tag[],
   found: readonly Alternatives[],
 ): BraceMistake | undefined {
-  const { unclosed } = matchBraces(text, tags, true);
+  const { unclosed, unopened } = matchBraces(text, tags, true);
   const starts = new Set(found.map(([start]) => start));
   const torn = matchBraces(text, tags, false).found.find(([start]) => !starts.has(start));
   if (torn?.[0] !== undefined) return { start: torn[0], detail: TORN };
-  return unclosed === undefined ? undefined : { start: unclosed, detail: UNCLOSED };
+  if (unclosed !== undefined) return { start: unclosed, detail: UNCLOSED };
+  return unopened === undefined ? undefined : { start: unopened, detail: UNOPENED };
 }
 
 const TORN =
   'a condition opens in one alternative and ends outside of it; {{#if}} and {{/if}} must stand inside the same one';
 const UNCLOSED = 'the alternatives that start here are not closed, } is missing';
+const UNOPENED = 'alternatives end here that no { opens';
 
 /** `withinBranches`: a brace is matched only inside its branch of a condition. */
 function matchBraces(text: string, tags: readonly Tag[], withinBranches: boolean) {
   const found: Alternatives[] = [];
   let unclosed: number | undefined;
+  let unopened: number | undefined;
   const branches: OpenBrace[][] = [[]];
   const leave = (): void => {
     const open = branches.pop() ?? [];
@@ -44,24 +47,35 @@ function matchBraces(text: string, tags: readonly Tag[], withinBranches: boolean
   };
   let from = 0;
   for (const { start, end, inside } of [...tags, { start: text.length, end: text.length, inside: '' }]) {
-    scan(text, from, start, branches.at(-1) ?? [], found);
+    unopened ??= scan(text, from, start, branches.at(-1) ?? [], found);
     from = end;
     if (!withinBranches) continue;
     if (/^(?:\/|\^$|else(?:\s|$))/.test(inside)) leave();
     if (/^(?:#|\^$|else(?:\s|$))/.test(inside)) branches.push([]);
   }
   while (branches.length > 0) leave();
-  return { found: found.sort(([a = 0], [b = 0]) => a - b), unclosed };
+  return { found: found.sort(([a = 0], [b = 0]) => a - b), unclosed, unopened };
 }
 
-function scan(text: string, from: number, to: number, open: OpenBrace[], found: Alternatives[]): void {
+/** Gives the place of a closing brace that has a bar before it and no opening brace. */
+function scan(
+  text: string,
+  from: number,
+  to: number,
+  open: OpenBrace[],
+  found: Alternatives[],
+): number | undefined {
+  let hasLooseBar = false;
   for (let at = from; at < to; at++) {
     const char = text[at];
     if (char === '{') open.push({ at, bars: [] });
-    else if (char === '|') open.at(-1)?.bars.push(at);
+    else if (char === '|' && open.length > 0) open.at(-1)?.bars.push(at);
+    else if (char === '|') hasLooseBar = true;
     else if (char === '}') {
       const brace = open.pop();
+      if (brace === undefined && hasLooseBar) return at;
       if (brace !== undefined && brace.bars.length > 0) found.push([brace.at, ...brace.bars, at]);
     }
   }
+  return undefined;
 }

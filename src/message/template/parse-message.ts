@@ -4,7 +4,7 @@ import { type Problem, problem } from '../../problem.ts';
 import type { FieldName } from '../fields/fields.ts';
 import type { Language } from '../language.ts';
 import type { MomentCode } from '../moments/moment.ts';
-import { closeProgram } from './close-program.ts';
+import { type ClosedProgram, closeProgram } from './close-program.ts';
 import { type FillFields, fillFieldsOf } from './fill-fields.ts';
 import { readProgram } from './read-program.ts';
 
@@ -13,6 +13,8 @@ export interface Message {
   readonly text: string;
   /** How many alternatives there are at each place that has some. */
   readonly choices: readonly number[];
+  /** For each place inside an alternative that place and alternative, for the others null. */
+  readonly inside: ClosedProgram['inside'];
   /** How many wordings it can have, fields apart. */
   readonly wordings: number;
   /** The fields that it may write. */

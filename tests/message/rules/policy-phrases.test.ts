@@ -108,6 +108,11 @@ describe.each(phrases.filter(({ expected }) => expected === 'pass'))(
   },
 );
 
+it('finds what stands in an alternative inside another', () => {
+  const message = messageOf('{a|b|{c|www.foo.example}} {d|{e|{f|g|leave a 5-star review}}}');
+  expect(checkMessage(message, 'amazon', false).map((finding) => finding.class)).toEqual(['D1', 'R2']);
+});
+
 it('tells prices on gift orders alone', () => {
   for (const { phrase } of phrases.filter(({ ruleClass }) => ruleClass === 'G1'))
     expect(found(phrase, 'amazon', false)).toEqual([]);
