@@ -347,6 +347,11 @@ const CODES = {
     message: 'This order stands in the lines more than once; the last one counts.',
     hint: 'Keep one of its lines.',
   },
+  'line-order-twice': {
+    severity: 'warning',
+    message: 'Two channels have an order of this number, and what you said of it counts for both.',
+    hint: 'Make the notes of each channel by themselves.',
+  },
   'line-order-unknown': {
     severity: 'warning',
     message: 'There is a line for this order, but the files do not hold it, so the line is not written.',

@@ -1,5 +1,5 @@
 // inkslip check: order files come in, what is in them goes out; with a message also what would get no note.
-import type { OrderSummary } from '../http/api.ts';
+import { MOST_WORDINGS, type OrderSummary } from '../http/api.ts';
 import { checkOrders, type OrdersCheck } from '../http/check-orders.ts';
 import { readSettingsOf, settingsSchema } from '../http/settings.ts';
 import type { Finding } from '../message/rules/check-text.ts';
@@ -9,7 +9,15 @@ import { outputPath } from './output-path.ts';
 import { readInput } from './read-input.ts';
 import { refuseWrongSettings } from './refuse-wrong-settings.ts';
 import { rememberColumns } from './remembered-columns.ts';
-import { answer, answerJson, count, describeFinding, describeProblems, type Status } from './talk.ts';
+import {
+  answer,
+  answerJson,
+  count,
+  describeFinding,
+  describeProblems,
+  needsALook,
+  type Status,
+} from './talk.ts';
 import { writeSetAside } from './write-set-aside.ts';
 
 interface CheckOptions extends NoteOptions {
@@ -34,7 +42,7 @@ export async function runCheck(
   const report = { ...found, problems: [...input.problems, ...found.problems, ...unwritten] };
   if (json) answerJson(report);
   else answer(describe(report));
-  const isBlocked = report.problems.some(({ severity }) => severity === 'error');
+  const isBlocked = report.problems.some(needsALook);
   return isBlocked || report.orders.length === 0 || report.notes === 0 ? 1 : 0;
 }
 
@@ -84,7 +92,7 @@ function describeOutcome({ notes, sheets, skipped, wordings, longest }: OrdersCh
     ...aside,
     ...wordings.map(
       ({ template, wordings: number, orders }) =>
-        `"${template}" goes to ${count(orders, 'order')} and can be worded in ${count(number, 'way')}.`,
+        `"${template}" goes to ${count(orders, 'order')} and can be worded in ${waysInWords(number)}.`,
     ),
     ...(longest === null
       ? []
@@ -93,6 +101,9 @@ function describeOutcome({ notes, sheets, skipped, wordings, longest }: OrdersCh
         ]),
   ];
 }
+
+const waysInWords = (wordings: number): string =>
+  wordings === MOST_WORDINGS ? 'more than a million ways' : count(wordings, 'way');
 
 /** What the rules of channels say, each thing once. */
 function findingsOf({ orders, messageFindings }: OrdersCheck): readonly Finding[] {

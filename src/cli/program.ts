@@ -95,7 +95,9 @@ function addPreview(program: Command): void {
     ...settingOptions(...LOOK, 'stock', 'profile'),
     valueOption('-o, --output <note.png>', output),
   ]).option(...JSON_OUT);
-  withExamples(command, ['inkslip preview orders.csv --order 1001 --template thank-you -o note.png']);
+  withExamples(command, [
+    'inkslip preview orders.csv --order 1001 --template thank-you --seller Marianne -o note.png',
+  ]);
 }
 
 function addPolicy(program: Command): void {

@@ -1,7 +1,7 @@
 // What a command was given comes in; the order files and the settings go out, with the seller's lines and what was remembered
 // of columns among them.
 import type { GivenFiles } from '../http/make-notes.ts';
-import type { GivenSettings } from '../http/settings.ts';
+import { type GivenSettings, settingsSchema } from '../http/settings.ts';
 import type { Problem } from '../problem.ts';
 import type { NoteOptions } from './options.ts';
 import { readFiles } from './read-files.ts';
@@ -37,9 +37,16 @@ async function readLinesAt(path: string): Promise<NonNullable<GivenSettings['lin
     throw usageError(`--lines: ${problems[0]?.message}`, 'Check the path behind --lines.');
   const { readLines } = await import('../message/read-lines.ts');
   const read = readLines(file);
-  if (read.ok) return [...read.lines];
-  throw usageError(
-    `--lines cannot be read: ${read.wrong}.`,
-    'Its first line holds the headings order, line, greeting, template, skip; all but order may be left out.',
-  );
+  if (!read.ok) {
+    throw usageError(
+      `--lines cannot be read: ${read.wrong}.`,
+      'Its first line holds the headings order, line, greeting, template, skip; all but order may be left out.',
+    );
+  }
+  const lines = settingsSchema.shape.lines.safeParse(read.lines);
+  if (lines.success) return lines.data;
+  const { path: place = [], message = '' } = lines.error.issues[0] ?? {};
+  const order = read.lines[Number(place[0])]?.order;
+  const what = order === undefined ? 'the table' : `${String(place[1])} of order ${order}`;
+  throw usageError(`--lines: ${what} ${message}.`, 'Shorten it, or take it out.');
 }

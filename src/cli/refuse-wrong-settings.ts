@@ -9,7 +9,13 @@ export function refuseWrongSettings(problems: readonly Problem[]): void {
   const option = wrong.field === 'startAt' ? 'start-at' : wrong.field;
   const list = LISTS[option];
   const hint = list === undefined ? 'It is explained by --help.' : `All are listed by inkslip ${list}.`;
-  throw usageError(`--${option}: ${wrong.message}`, hint);
+  const place = wrong.order === undefined ? '' : ` for order ${wrong.order}`;
+  throw usageError(`--${option}${place}: ${wrong.message}`, hint);
 }
 
-const LISTS: Readonly<Record<string, string>> = { hand: 'hands', stock: 'stocks', template: 'templates' };
+const LISTS: Readonly<Record<string, string>> = {
+  hand: 'hands',
+  stock: 'stocks',
+  template: 'templates',
+  lines: 'templates',
+};

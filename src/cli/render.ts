@@ -12,7 +12,7 @@ import { startProgress } from './progress.ts';
 import { fileTrouble } from './read-files.ts';
 import { type Input, readInput } from './read-input.ts';
 import { rememberColumns } from './remembered-columns.ts';
-import { answerJson, count, describeProblems, type Status, say } from './talk.ts';
+import { answerJson, count, describeProblems, needsALook, type Status, say } from './talk.ts';
 import { writeFile } from './write-file.ts';
 import { writeSetAside } from './write-set-aside.ts';
 
@@ -70,7 +70,7 @@ export async function runRender(
     const result = { notes, pages, sheets, bytes, ms, ...rest };
     if (json) answerJson(result);
     else tell(result);
-    return result.notes === 0 || result.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+    return result.notes === 0 || result.problems.some(needsALook) ? 1 : 0;
   } finally {
     progress.end();
   }

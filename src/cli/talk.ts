@@ -6,6 +6,10 @@ import type { Problem } from '../problem.ts';
 /** How a command ends: 0 done, 1 nothing could be made or something needs a look. */
 export type Status = 0 | 1;
 
+/** An error, or a note that a rule blocks. */
+export const needsALook = ({ severity, code }: Problem): boolean =>
+  severity === 'error' || code === 'policy-blocked';
+
 /** More than a screen of trouble helps nobody; --json has it all. */
 const MOST_KINDS = 12;
 const MOST_PLACES = 6;

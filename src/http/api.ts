@@ -160,6 +160,9 @@ export type OrderSummary = z.output<typeof orderSummarySchema>;
 
 const skippedSchema = z.object({ order: z.string(), code: z.string() });
 
+/** More wordings than anybody has orders for are not counted. */
+export const MOST_WORDINGS = 1_000_000;
+
 export const checkResponseSchema = z
   .object({
     files: z.array(fileReportSchema).readonly().describe('What was found in each file, with its problems.'),
@@ -185,7 +188,9 @@ export const checkResponseSchema = z
       .array(
         z.object({
           template: z.string(),
-          wordings: z.number().describe('How many different notes the message can make, fields apart.'),
+          wordings: z
+            .number()
+            .describe('How many different notes the message can make, fields apart; a million at most.'),
           orders: z.int(),
         }),
       )
@@ -205,11 +210,14 @@ export const checkResponseSchema = z
   .meta({ id: 'CheckReport' });
 export type CheckResponse = z.output<typeof checkResponseSchema>;
 
-export const policyRequestSchema = z.strictObject({
-  text: z.string('must be a text').max(10_000, 'is longer than 10,000 characters'),
-  channel: z.enum(CHANNEL_IDS, `must be one of ${CHANNEL_IDS.join(', ')}`),
-  gift: z.boolean('must be true or false').default(false).describe('Whether it goes into a gift.'),
-});
+export const policyRequestSchema = z.strictObject(
+  {
+    text: z.string('must be a text').max(10_000, 'is longer than 10,000 characters'),
+    channel: z.enum(CHANNEL_IDS, `must be one of ${CHANNEL_IDS.join(', ')}`),
+    gift: z.boolean('must be true or false').default(false).describe('Whether it goes into a gift.'),
+  },
+  'must be an object with text, channel and perhaps gift',
+);
 
 export const policyResponseSchema = z
   .object({

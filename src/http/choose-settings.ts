@@ -88,7 +88,9 @@ type WordsOrProblems =
 function chooseWords(settings: Settings, catalog: Catalog): WordsOrProblems {
   const { language, lines, sendingOn = '', channel = null, allow } = settings;
   const all = catalog.messagesIn(language);
-  const named = lines.flatMap(({ template }) => (template === '' ? [] : [find('template', template, all)]));
+  const named = lines.flatMap(({ order, template }) =>
+    template === '' ? [] : [findForLine(order, template, all)],
+  );
   const usual = findUsual(settings, all);
   const unknown = named.flatMap((one) => (one.ok ? [] : [one.problem]));
   if (!usual.ok || unknown.length > 0) {
@@ -100,6 +102,11 @@ function chooseWords(settings: Settings, catalog: Catalog): WordsOrProblems {
     ok: true,
     words: { templates, seller, language, lines, past: null, sendingOn, channel, allowed: allow },
   };
+}
+
+function findForLine(order: string, id: string, all: Templates['all']): Outcome<unknown> {
+  const found = find('template', id, all);
+  return found.ok ? found : { ok: false, problem: { ...found.problem, field: 'lines', order } };
 }
 
 type UsualOrProblems =

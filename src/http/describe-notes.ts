@@ -7,7 +7,7 @@ import type { MessageTemplate } from '../message/template/parse-message.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { RenderedNote } from '../render.ts';
 import type { Stock } from '../sheet/sheet.ts';
-import type { CheckResponse } from './api.ts';
+import { type CheckResponse, MOST_WORDINGS } from './api.ts';
 import type { OrdersCheck } from './check-orders.ts';
 import type { Choice } from './choose-settings.ts';
 import { adviseLongest } from './longest-note.ts';
@@ -50,9 +50,6 @@ function usedMessages(notes: readonly RenderedNote[]): readonly UsedMessage[] {
   for (const { template } of notes) counts.set(template, (counts.get(template) ?? 0) + 1);
   return [...counts].map(([template, orders]) => ({ template, orders }));
 }
-
-/** More than anybody has orders for. */
-const MOST_WORDINGS = 1_000_000;
 
 const describeMessage = ({ template, orders }: UsedMessage): CheckResponse['wordings'][number] => ({
   template: template.id,

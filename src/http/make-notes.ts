@@ -90,15 +90,17 @@ function unknownOrders({ orders }: OrdersReport, only: readonly string[]): reado
   return only.filter((id) => !known.has(id)).map((order) => problem('order-not-found', { order }));
 }
 
-/** Lines of the seller's that come to no order, or to the same one. */
+/** Lines of the seller's that come to no order, to two of them, or two of them to one. */
 function lostLines(report: OrdersReport, { settings }: Choice): readonly Problem[] {
   const known = new Set(report.orders.map(({ id }) => id));
-  const written = new Set(report.toWrite.map(({ id }) => id));
+  const written = new Map<string, number>();
+  for (const { id } of report.toWrite) written.set(id, (written.get(id) ?? 0) + 1);
   const seen = new Set<string>();
   return settings.words.lines.flatMap(({ order, line }) => {
     if (seen.has(order)) return [problem('line-repeated', { order })];
     seen.add(order);
     if (!known.has(order)) return [problem('line-order-unknown', { order })];
+    if ((written.get(order) ?? 0) > 1) return [problem('line-order-twice', { order })];
     const isLost = line !== '' && !written.has(order);
     return isLost ? [problem('line-not-written', { order }, 'the order gets no note')] : [];
   });

@@ -42,7 +42,7 @@ export async function readForm(request: FastifyRequest): Promise<void> {
   });
   if (form.isTooBig) throw new RequestRefused(413);
   const fields = [...form.fields].map(([name, values]) => [name, values.length > 1 ? values : values[0]]);
-  const body: Record<string, unknown> = { ...Object.fromEntries(fields), ...form.files };
+  const body: Record<string, unknown> = { ...form.files, ...Object.fromEntries(fields) };
   if (typeof body.settings === 'string') body.settings = readJson(body.settings);
   request.body = body;
 }

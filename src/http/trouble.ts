@@ -12,8 +12,11 @@ const SENTENCES: Readonly<Record<number, readonly [title: string, detail: string
   404: ['Not found', 'There is nothing at this address.'],
   405: ['Method not allowed', 'This address does not answer this method.'],
   408: ['Too slow', 'The request did not arrive in time.'],
-  413: ['Too big', 'The files are too big or too many.'],
-  415: ['Unsupported media type', 'Send a form with files: multipart/form-data.'],
+  413: ['Too big', 'The files or the settings are too big, or the files too many.'],
+  415: [
+    'Unsupported media type',
+    'Send a form with files, multipart/form-data; a text to check as application/json.',
+  ],
   422: ['Nothing can be made of this', 'The request was understood, but no note can be made of it.'],
   431: ['Headers too big', 'The headers of the request are too big.'],
   500: ['Something went wrong on our side', 'This should not happen. The log of the service says more.'],
@@ -98,5 +101,6 @@ function statusOf(error: unknown): number {
 /** `/settings/startAt` becomes the field `startAt`. */
 function wrongField(path: string, message: string): Problem {
   const field = path.split('/').filter((part) => part !== '' && part !== 'settings');
-  return problem('setting-wrong', { field: field.join('.') }, `${field.join('.')} ${message}.`);
+  const what = field.length === 0 ? 'The request' : field.join('.');
+  return problem('setting-wrong', { field: field.join('.') }, `${what} ${message}.`);
 }

@@ -25,19 +25,18 @@ export function readLines({ bytes }: OrderFile): ReadLines {
     return { ok: false, wrong: `"${strange}" is none of the headings ${HEADINGS.join(', ')}` };
   }
   const lines: OrderLine[] = [];
+  const unclear: string[] = [];
   table.eachRow(({ cells }) => {
     const cell = (heading: Heading): string => cleanCell(cells[names.indexOf(heading)] ?? '').trim();
-    if (cell('order') === '') return;
-    lines.push({
-      order: cell('order'),
-      line: cell('line'),
-      greeting: cell('greeting'),
-      template: cell('template'),
-      skip: isYes(cell('skip')),
-    });
+    const [order, skip] = [cell('order'), cell('skip')];
+    if (order === '') return;
+    if (!YES.test(skip) && !NO.test(skip)) unclear.push(order);
+    const said = { line: cell('line'), greeting: cell('greeting'), template: cell('template') };
+    lines.push({ order, ...said, skip: YES.test(skip) });
   });
-  return { ok: true, lines };
+  if (unclear.length === 0) return { ok: true, lines };
+  return { ok: false, wrong: `behind skip stands neither yes nor no for order ${unclear.join(', ')}` };
 }
 
-/** An empty cell and a no in any language leave the order its note. */
-const isYes = (cell: string): boolean => /^(y|yes|true|1|x|skip|ja|j|oui|o|sí|si|s|sì)$/i.test(cell);
+const YES = /^(y|yes|true|1|x|skip|ja|j|oui|o|sí|si|s|sì)$/i;
+const NO = /^(|n|no|false|0|nein|non)$/i;

@@ -71,14 +71,14 @@ it('chooses messages by moments, knows who came back, and takes the lines of the
   );
 });
 
-it('refuses lines that cannot be read', async () => {
+it.each([
+  ['line\nHello\n', '--lines cannot be read: it has no heading "order".'],
+  [`order,line\n7,${'x'.repeat(601)}\n`, '--lines: line of order 7 is longer than 600 characters.'],
+])('refuses lines that cannot be meant', async (text, why) => {
   const at = folder();
-  writeFileSync(at.path('lines.csv'), 'line\nHello\n');
+  writeFileSync(at.path('lines.csv'), text);
   const { status, stderr } = await inkslip('check', at.orders, '--lines', at.path('lines.csv'));
-  expect([status, stderr]).toEqual([
-    2,
-    expect.stringContaining('--lines cannot be read: it has no heading "order".'),
-  ]);
+  expect([status, stderr]).toEqual([2, expect.stringContaining(why)]);
 });
 
 const OFFER = 'Dear {{greeting}},\n\nleave us a 5-star review and get 10% off!\n\nMarianne';

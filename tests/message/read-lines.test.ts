@@ -38,6 +38,11 @@ it.each([
     'order,text\n1,Hello\n',
     '"text" is none of the headings order, line, greeting, template, skip',
   ],
+  [
+    'with a skip that is neither yes nor no',
+    'order,skip\n1,perhaps\n',
+    'behind skip stands neither yes nor no for order 1',
+  ],
   ['without anything', '', 'it is no CSV'],
   ['that is a workbook', 'PK\u0003\u0004', 'it is no CSV'],
 ])('refuses a table %s', (_, text, wrong) => expect(read(text)).toEqual({ ok: false, wrong }));
