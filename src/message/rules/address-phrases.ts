@@ -32,6 +32,7 @@ export const WEB: readonly RegExp[] = [
     'gu',
   ),
   phrase('www'),
+  phrase('scan (?:the |this )?(?:code|me|here)'),
   phrase('qr[ -]?codes?', 'qr-?(?:code|link)', `${any('codice, código, code')} qr`),
   phrase(`(?:click|tap) (?:on )?(?:the|this|our|my) link`, 'link in (?:our |my |the )?bio'),
 ];

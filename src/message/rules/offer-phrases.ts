@@ -3,7 +3,7 @@
 import { any, gap, phrase, words } from './phrase.ts';
 
 const SOCIAL = any(
-  'instagram, insta, facebook, tiktok, tik tok, pinterest, twitter, youtube, snapchat, linkedin, bluesky',
+  'instagram, insta, the gram, facebook, tiktok, tik tok, pinterest, twitter, youtube, snapchat, linkedin, bluesky',
 );
 const SHOWING =
   "(?:follow|like|find|tag|see|visit|join|share|post|check|meet|look|show|watch|catch|we're|we are|i'm|i am|also|dm|add|folg(?:e|t|en)?|suivez|suis|síguenos|sigue|segui|seguici)";
@@ -24,7 +24,8 @@ export const SOCIAL_PHRASES: readonly RegExp[] = [
 ];
 
 const NEXT = any('next, future, again, when you, come back, return, second, following');
-const PERCENT = String.raw`\d{1,3} ?(?:%|percent|per cent|prozent|pour cent|por ciento|per cento)`;
+const NUMBER_WORDS = 'five|ten|fifteen|twenty|thirty|fifty|zehn|zwanzig|dix|vingt|diez|veinte|dieci|venti';
+const PERCENT = String.raw`(?:\d{1,3}|(?:${NUMBER_WORDS})) ?(?:%|percent|per cent|prozent|pour cent|por ciento|per cento)`;
 const NO_CODE =
   '(?<!(?:post|postal|zip|colou?r|style|dress|item|product|area|qr|bar|order|tracking|door|gate|size|morse|country) ?)';
 
@@ -38,6 +39,8 @@ export const OFFER_PHRASES: readonly RegExp[] = [
     `${PERCENT} (?:on|off|for|towards) your ${NEXT}`,
     `(?:free|gift|gift card|credit|reward|voucher)${gap(30)}(?:on|with|for|off|towards) your next (?:order|purchase|visit)`,
     `(?:enter|join|win)${gap(20)}(?:prize draw|giveaway|raffle|competition)|refer a friend`,
+    `${PERCENT} (?:auf|sur|en|sul) (?:die|deine|ihre|votre|ta|la|tu|su|tuo|suo|prossimo|próxima|nächste)`,
+    `(?=[a-z]{0,20}\\d)(?=\\d{0,20}[a-z])[a-z0-9]{4,24} at (?:the )?checkout`,
     `sav(?:e|ing)s? (?:of )?(?:up to |an extra )?(?:${PERCENT}|[$£€] ?\\d{1,4})`,
     `sav(?:e|ing) (?:money )?(?:on|with) (?:your |the )?(?:${NEXT})`,
     `[$£€] ?\\d{1,4}(?:[.,]\\d\\d)? off|\\d{1,4} ?[€£] off|half[ -]price|half off`,
@@ -45,7 +48,7 @@ export const OFFER_PHRASES: readonly RegExp[] = [
     `(?:special|exclusive|limited[ -]time|introductory) (?:offers?|deals?|promotions?)`,
     `free (?:shipping|delivery|postage)${gap(30)}${NEXT}`,
     `coupons?(?! (?:book|organi[sz]er|holder|wallet|binder))|(?<!to |no )discounts?`,
-    `(?:a|our|this|your) (?:[$£€\\d%]{1,5} )?voucher (?:for|inside|enclosed|off|towards)`,
+    `(?:a|our|this|your) (?:[$£€\\d%]{1,5} )?voucher (?:for|inside|enclosed|off|towards|worth)`,
     `(?:flash|clearance|black friday|summer|winter|spring|autumn|holiday|christmas|january) sale`,
   ),
   phrase(
@@ -62,7 +65,7 @@ const FEES = '(?:etsy|ebay|amazon|depop|tiktok|marketplace|platform|selling|sell
 /** D5 */
 export const AROUND_PHRASES: readonly RegExp[] = [
   phrase(
-    `(?<!your |the |this |an |my |every |each |our )(?:order|buy|purchase|shop|book) (?:(?:it|them|again|more|another|one|yours) )?direct(?:ly)?(?! (?:after|before))`,
+    `(?<!your |the |this |an |my |every |each |our )(?:order|buy|purchase|shop|book) (?:(?:it|them|again|more|another|one|yours) )?(?:from (?:me|us) )?direct(?:ly)?(?! (?:after|before))`,
     `direct (?:sales?|orders?|purchases?|payments?)`,
     `(?:skip|avoid|save on|bypass|dodge|cut out|without) (?:the |paying |any ){0,2}(?:${FEES} ){1,3}(?:fees?|commissions?)`,
     `cheaper${gap(40)}(?:${PAY}|direct|directly|from us|from me|through us|elsewhere|outside|website)`,
@@ -71,6 +74,9 @@ export const AROUND_PHRASES: readonly RegExp[] = [
     `order form`,
     `outside (?:of )?(?:amazon|etsy|ebay|depop|tiktok|the platform)|off[ -](?:amazon|etsy|ebay|platform)`,
     `(?:come|order|buy) (?:straight )?(?:to|from|with|through) us (?:directly|direct|instead)`,
+    `(?:order|buy) straight from (?:us|me)`,
+    `outside (?:of )?(?:the )?(?:app|marketplace|site)(?! )`,
+    `(?:google|search for) ${words(2)}(?:us|me|our shop|my shop)|on google`,
   ),
 ];
 
@@ -106,7 +112,8 @@ export const LIST_PHRASES: readonly RegExp[] = [
   phrase(
     `(?:join|sign up|signup|subscribe|enrol|enroll)${gap(30)}${LIST}`,
     `become a (?:vip |club |loyalty )?member(?! of (?:the|our) family)`,
-    `sign up (?:for|to) (?:our|my|the|get|receive)|subscribe to`,
+    `sign up (?:for|to) (?:our|my|the|get|receive|hear)|subscribe (?:to|for)`,
+    `text [a-z]{3,10} to \\d{4,6}`,
     `register (?:your|the|this) ${words(2)}(?:product|purchase|order|item|warranty|mug)`,
     `(?:our|my|the|monthly|weekly|a) newsletter|mailing list`,
     `loyalty (?:club|card|program|programme|scheme|points)`,

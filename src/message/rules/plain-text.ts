@@ -24,6 +24,8 @@ const STRAIGHT: readonly (readonly [RegExp, string])[] = [
   [/[‘’‚‛ʼ´`′]/g, "'"],
   [/[“”„‟«»″]/g, '"'],
   [/[‐‑‒–—―−]/g, '-'],
+  // The full stops of Chinese and Japanese are dots in an address.
+  [/[。．｡]/g, '.'],
 ];
 
 const END = String.raw`(?![\p{L}\p{N}])`;
@@ -53,7 +55,8 @@ const DISGUISES: readonly (readonly [RegExp, (match: string) => string])[] = [
 ];
 
 /** "Love it.In case" lacks a space and is no address; "Example.Com" is one. */
-const MISSING_SPACE = /(?<=\p{Ll})\.(?=\p{Lu}\p{Ll}+)(?!(?:Com|Net|Org|Info|Uk|Example)(?!\p{L}))/gu;
+const MISSING_SPACE =
+  /(?<=\p{Ll})\.(?=\p{Lu}\p{Ll}+)(?!(?:Com|Net|Org|Info|Uk|Example|Shop|Store|Online)(?!\p{L}))/gu;
 
 /** The plain form of a note. */
 export function plainText(note: string): PlainText {

@@ -6,8 +6,8 @@ import { any, gap, phrase, wideGap, words } from './phrase.ts';
 const REVIEW = '(?:reviews?|feedback|ratings?|(?:5|five)[ -]?stars?|rate (?:us|me|it|this|your|our))';
 const GIVING = '(?:leav|writ|post|giv|rat|review|submitt|shar)(?:e|es|s|ing)?';
 const GOOD =
-  '(?:positive|good|great|nice|kind|lovely|glowing|top|excellent|favou?rable|amazing|wonderful|perfect|fantastic|' +
-  '(?:5|five)[ -]?stars?)(?! or )';
+  '(?:positive|good|great|nice|kind|lovely|glowing|top|best|excellent|favou?rable|amazing|wonderful|perfect|fantastic|' +
+  '(?:5|five)[ -]?stars?|5\\*)(?! or )';
 
 const THING = '(?:gift|surprise|treat|something|sample|present|freebie)';
 const INCENTIVE =
@@ -35,7 +35,7 @@ const INCENTIVE_ABROAD =
   "(?:(?:\\p{L}{0,12})rabatt|gutschein(?:e|code)?|geschenk(?:karte)?|gratis|remise|réduction|cadeau|bon d'achat|remboursement|" +
   'descuento|cupón|regalo|reembolso|sconto|buono|omaggio|rimborso|\\d{1,2} ?%|\\d{1,4} ?€)';
 const GETTING_ABROAD = any(
-  'bekommen, bekommst, erhalten, erhältst, sichern, schenken, recevez, recevoir, reçois, obtenez, offrons, recibe, recibes, recibirás, obtén, regalamos, ricevi, riceverai, ottieni, regaliamo',
+  'bekommen, bekommst, erhalten, erhalte, erhältst, sichern, schenken, recevez, recevoir, reçois, obtenez, offrons, recibe, recibes, recibirás, obtén, regalamos, ricevi, riceverai, ottieni, regaliamo',
 );
 
 /** R1 */
@@ -50,7 +50,7 @@ export const INCENTIVE_PHRASES: readonly RegExp[] = [
 
 const ASK =
   '(?:leav(?:e|ing)|giv(?:e|ing)|writ(?:e|ing)|post(?:ing)?|share|drop|submit|hope for|hoping for|please)';
-const WISH = "(?:appreciate|grateful for|would love|'d love|welcome|thankful for)";
+const WISH = "(?:appreciate|grateful for|happy about|would love|'d love|welcome|thankful for|rely on)";
 const HAPPY = '(?:happy|pleased|satisfied|delighted|(?:love|like|enjoy|adore)(?:d)?(?! to(?![\\p{L}])))';
 
 const FIVE_STARS = '(?:5|five|4|four|5/5)[ -]?stars?';
@@ -71,10 +71,13 @@ export const GOOD_REVIEW_PHRASES: readonly RegExp[] = [
     `(?<!the )${NOT_THANKS}${GOOD_REVIEW} (?:would|will|helps?|means?|makes?)(?! to)`,
     `(?:grateful for|hope for|appreciate|deserves?|earned|worth|click|tap|award(?: us)?|leave|give|rate)(?: us| me| it| our shop| my shop)?(?: a| all| all the| full| with)? (?:5|five|5/5)[ -]?stars?(?! (?:anise|quilts?|on|of))`,
     `only (?:5|five)[ -]?stars? (?:help|count|will|are)s?`,
+    `(?:5|five)[ -]?stars? (?:would|will) (?:make|mean|help)`,
+    `(?:[⭐★🌟]{5})${gap(10)}please|(?:please|give us|leave us|rate us)${gap(10)}[⭐★🌟]{5}`,
     `[⭐★🌟]{5}${gap(30)}(?:reviews?|feedback|rating)`,
     `(?:reviews?|feedback|rating|rate us)${gap(30)}[⭐★🌟]{5}`,
   ),
   phrase(
+    `(?:do not|don't|never|please no) ${words(2)}(?:leave|write|give) ${words(1)}(?:bad|negative|poor|low) (?:reviews?|feedback|ratings?)`,
     `if (?:you(?:'re|'ve)?|it|they) ${words(3)}${HAPPY}${gap(60)}${any('leave, write, give, post, share, drop, tell, rate, review')}${gap(40)}(?:reviews?|feedback|ratings?|rate us)`,
     `(?<!not |un)${any('happy, pleased, satisfied, delighted, loved? it, like it, enjoying it')}(?: with [^.!?\\n]{1,30})?\\?${gap(60)}${REVIEW}`,
   ),
@@ -126,6 +129,7 @@ export const EXCHANGE_PHRASES: readonly RegExp[] = [
   phrase(
     `(?:feedback|review|rating)${gap(50)}${RETURNED}`,
     `feedback (?:for you )?(?:once|when|as soon as|after|if) (?:you (?:leave|have left|do|give|left)|yours|we (?:receive|get) yours)`,
+    `(?:leave|give) feedback (?:when|once|after|if) (?:I|i|we) (?:receive|get)`,
     `feedback for feedback|(?:exchange|swap|trade) (?:of )?(?:positive )?feedback`,
   ),
 ];
