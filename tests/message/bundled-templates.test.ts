@@ -51,7 +51,7 @@ describe.each(OWN_WORDS)('$language $id', (template) => {
       const kinds = note.blocks.map(({ kind }) => kind);
       expect([kinds[0], kinds.at(-1)]).toEqual(['greeting', 'closing']);
       const text = noteText(note);
-      expect(text.split(/\s+/).length).toBeGreaterThanOrEqual(18);
+      expect(text.split(/\s+/).length).toBeGreaterThanOrEqual(25);
       expect(text.split(/\s+/).length).toBeLessThanOrEqual(60);
       expect(text).not.toMatch(/[{}|]| {2}|undefined|\( ?\)|„“|«\s*»|,,|\.\.|[.!?] [.!?]/);
       expect(text.split('!').length - 1).toBeLessThanOrEqual(2);
