@@ -362,6 +362,11 @@ const CODES = {
     message: 'Your line for this order is not written: {detail}.',
     hint: 'Take the line out, or give the order another message.',
   },
+  'words-grave': {
+    severity: 'warning',
+    message: "The buyer's words speak of {detail}.",
+    hint: 'Read them and the note before you print it; a line of your own, or another message, may be better.',
+  },
   'policy-blocked': {
     severity: 'skip',
     message: "The note breaks a rule of the order's channel: it {detail}.",

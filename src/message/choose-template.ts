@@ -12,9 +12,9 @@ export interface Templates {
   readonly all: readonly MessageTemplate[];
 }
 
-/** Of an order with several moments the first one here decides: what the reader would miss most comes first. */
+/** Of an order with several moments the first one here decides: what would hurt to be passed over comes first. */
 const PRECEDENCE: readonly MomentCode[] = [
-  ...(['gift-message', 'gift', 'replacement', 'late', 'personalised'] as const),
+  ...(['gift-message', 'loss', 'gift', 'replacement', 'late', 'trouble', 'personalised'] as const),
   ...(['returning', 'big-order', 'first-order', 'holiday'] as const),
 ];
 

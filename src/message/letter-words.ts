@@ -25,15 +25,13 @@ export const VALEDICTIONS: readonly string[] = [
   ...list('warm, warmly, warmest, best, kind, kindest, love, lots of love, with, yours, sincerely, cheers'),
   ...list('take care, gratefully, many thanks, thanks, thank you, all the best, until next time'),
   ...list(
-    'liebe grüße, liebe grüsse, viele grüße, viele grüsse, alles liebe, alles gute, herzliche, herzlich, herzlichst, bis',
+    'liebe grüße, liebe grüsse, viele grüße, viele grüsse, alles liebe, alles gute, herzliche, herzlich, herzlichst, bis, mit stillem gruß',
   ),
   ...list(
     'amicalement, amitiés, avec, bien à vous, belle journée, chaleureusement, cordialement, sincèrement, de tout cœur, merci, à bientôt',
   ),
-  ...list('con cariño, un abrazo, un saludo, saludos, cariños, gracias, hasta pronto, hasta la próxima'),
-  ...list(
-    'con affetto, cari saluti, un caro saluto, un abbraccio, a presto, alla prossima, grazie, con gratitudine, con simpatia',
-  ),
+  ...list('con, un abrazo, un saludo, saludos, cariños, gracias, hasta pronto, hasta la próxima'),
+  ...list('con, cordialmente, cari saluti, un caro saluto, un abbraccio, a presto, alla prossima, grazie'),
 ];
 
 /** Whether the line begins with one of the words, as a whole word. */

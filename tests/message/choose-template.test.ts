@@ -26,6 +26,8 @@ describe('by moments', () => {
     [['returning', 'personalised'], 'made-to-order'],
     [['personalised', 'late'], 'sent-late'],
     [['late', 'replacement'], 'replacement'],
+    [['trouble', 'buyer-note', 'holiday'], 'with-care'],
+    [['loss', 'late', 'personalised'], 'quiet'],
   ] as const)('%j: %s', (codes, id) => {
     expect(chooseTemplate({ usual: null, all: ALL }, known(undefined, ...codes), undefined).id).toBe(id);
   });

@@ -51,6 +51,25 @@ describe('items', () => {
   });
 });
 
+it.each([
+  ['SAN FRANCISCO', 'San Francisco'],
+  ['leeds', 'Leeds'],
+  ['Stratford-upon-Avon', 'Stratford-upon-Avon'],
+  ['京都市', '京都市'],
+])('writes the town %s as %s', (city, expected) => {
+  const address = { ...orderWith().address, city };
+  expect(written('{{place}}', orderWith({ address }))).toBe(expected);
+});
+
+it('passes over what is no thing: postage, tips, orders of no name', () => {
+  const items = ['Express Shipping Upgrade', 'Custom Order for Anna', 'Ring Dish, White'].map((title) =>
+    item(title),
+  );
+  expect(written('{{item}}', orderWith({ items }))).toBe('ring dish');
+  const tip = orderWith({ items: [item('Tip')] });
+  expect(written('{{or item "parcel"}}', tip)).toBe('parcel');
+});
+
 it('says two things once that differ in their glaze only', () => {
   const items = ['Speckled Mug, Sage', 'Speckled mug (indigo)', '★', 'Ring Dish, White'].map((title) =>
     item(title),

@@ -2,7 +2,9 @@
 // In: an order, what is known around it, and its seller. Out: for every field its tidied words; '' where there are none.
 import { countryCode } from '../../orders/countries.ts';
 import { greetingOf } from '../../orders/greeting-of.ts';
+import { isOneCase, recase } from '../../orders/names/recase.ts';
 import type { LineItem, Order } from '../../orders/order.ts';
+import { isThing } from '../items/is-thing.ts';
 import { sentenceList } from '../items/sentence-list.ts';
 import type { Language } from '../language.ts';
 import { type KnownOrder, MOMENTS, type MomentCode } from '../moments/moment.ts';
@@ -153,7 +155,7 @@ const FIELDS = [
     name: 'place',
     description: 'Town that the parcel goes to.',
     example: 'Leeds',
-    value: of(({ address }) => address.city),
+    value: of(({ address: { city, country } }) => (isOneCase(city) ? recase(city, country) : city)),
   },
   {
     name: 'season',
@@ -237,7 +239,7 @@ const titles = (items: readonly LineItem[]): readonly string[] =>
   distinct(items.map(({ title }) => tidyValue(title)));
 
 const said = (items: readonly LineItem[], say: NoteFacts['say']): readonly string[] =>
-  distinct(titles(items).map(say));
+  distinct(titles(items).filter(isThing).map(say));
 
 const distinct = (words: readonly string[]): readonly string[] => [
   ...new Set(words.filter((word) => word !== '')),

@@ -30,8 +30,15 @@ function occasionStart(words: Words, end: number, { occasions }: TitleWords): nu
 }
 
 function withoutFiller(words: Words, table: TitleWords): Words {
-  const rest = words.slice(fillerEnd(words, 0, table));
+  const rest = withoutFront(words, table);
   return rest.slice(0, fillerStart(rest, rest.length, table));
+}
+
+/** "A Handmade Mug" and "My First Book" lose what a note says itself; "The" alone stays. */
+function withoutFront(words: Words, table: TitleWords): Words {
+  const rest = words.slice(fillerEnd(words, 0, table));
+  const isArticle = rest.length > 1 && table.articles.has(plain(rest[0] ?? ''));
+  return isArticle ? withoutFront(rest.slice(1), table) : rest;
 }
 
 /** Where the filler in front ends. "New York print" and "Handmade in Leeds" begin with none. */

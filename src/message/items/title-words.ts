@@ -6,6 +6,8 @@ import { type Phrases, phrases, type WordSet, wordSet } from './words.ts';
 export interface TitleWords {
   /** Praise and "handmade": left out at both ends of a part. */
   readonly filler: Phrases;
+  /** Left out in front: a note says "your mug" and "the mug". */
+  readonly articles: WordSet;
   /** Sizes that name a variant when they stand behind the thing: "planter large". Elsewhere they are said there too. */
   readonly sizesBehind: Phrases;
   /** Begin like filler and are the thing itself: "New York print". */
@@ -48,6 +50,7 @@ export const TITLE_WORDS: Readonly<Record<Language, TitleWords>> = {
       'fast shipping, free returns, ready to ship, ready to hang, made to order, made to measure, etsy, pre-order, preorder',
       "in stock, womens, women's, mens, men's",
     ),
+    articles: wordSet('a, an, the, my, our, your'),
     sizesBehind: phrases('large, medium, small, extra large, x-large, tall, wide, one size'),
     kept: phrases(
       'new york, new baby, new home, new house, new year, new zealand, new orleans, new england, new jersey, new mexico',
@@ -104,6 +107,7 @@ export const TITLE_WORDS: Readonly<Record<Language, TitleWords>> = {
       'kostenloser versand, gratis versand, versandkostenfrei, versand kostenlos, sofort lieferbar, mit namen, mit name',
       'mit wunschname, mit wunschnamen, mit gravur möglich, wunschname, ooak, premium',
     ),
+    articles: wordSet('der, die, das, ein, eine, mein, meine, dein, deine, unser, unsere'),
     sizesBehind: phrases(),
     kept: phrases('neue welt, neuer anfang'),
     tails: phrases(
@@ -153,6 +157,7 @@ export const TITLE_WORDS: Readonly<Record<Language, TitleWords>> = {
       'port offert, frais de port offerts, édition limitée, meilleure vente, best-seller, création artisanale',
       'fabrication artisanale, fabriqué en france, fabriquée en france, made in france, fabrication française',
     ),
+    articles: wordSet('le, la, les, un, une, mon, ma, mes, votre, vos, notre, nos'),
     sizesBehind: phrases(),
     kept: phrases(
       'nouvel an, nouveau-né, nouveau né, nouvelle orléans, nouvelle-zélande, belle île, nouveau monde',
@@ -189,6 +194,7 @@ export const TITLE_WORDS: Readonly<Record<Language, TitleWords>> = {
       'alta calidad, de alta calidad, calidad, raro, rara, oferta, rebajas, envío gratis, envío gratuito, más vendido',
       'edición limitada, entrega gratis, hecho en españa, hecha en españa',
     ),
+    articles: wordSet('el, la, los, las, un, una, mi, mis, tu, tus'),
     sizesBehind: phrases(),
     kept: phrases('nueva york, nuevo hogar, nueva casa, nuevo bebé, nueva zelanda, nuevo año, nuevo mundo'),
     tails: phrases(
@@ -223,6 +229,7 @@ export const TITLE_WORDS: Readonly<Record<Language, TitleWords>> = {
       'lusso, di lusso, alta qualità, di alta qualità, qualità, raro, rara, offerta, saldi, spedizione gratuita, splendido',
       'splendida, edizione limitata, più venduto, consegna gratuita, elegante, bello, bella, bel, fatto in italia',
     ),
+    articles: wordSet('il, lo, la, i, gli, le, un, uno, una'),
     sizesBehind: phrases(),
     kept: phrases('nuova york, nuova casa, nuovo anno, nuova zelanda, nuovo mondo'),
     tails: phrases(

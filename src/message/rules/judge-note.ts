@@ -2,6 +2,7 @@
 // the note itself unless one of them blocks it.
 import { type Problem, problem } from '../../problem.ts';
 import type { ComposedNote } from '../compose-notes.ts';
+import type { KnownOrder } from '../moments/moment.ts';
 import { noteText } from '../note.ts';
 import { checkText, type Finding } from './check-text.ts';
 import { RULES, type RuleClass } from './rules.ts';
@@ -45,6 +46,15 @@ export function judgeNote(composed: ComposedNote, allowed: Allowed): JudgedNote 
     ...composed,
     note: block === undefined ? note : { ok: false, problem: told('policy-blocked', block) },
     findings,
-    remarks: open.filter(({ severity }) => severity === 'warn').map((each) => told('policy-warning', each)),
+    remarks: [
+      ...(line === '' ? graveWords(known).map((what) => problem('words-grave', at, what)) : []),
+      ...open.filter(({ severity }) => severity === 'warn').map((each) => told('policy-warning', each)),
+    ],
   };
 }
+
+/** What a note without a line of the seller's should not pass over. */
+const graveWords = ({ moments }: KnownOrder): readonly string[] => [
+  ...(moments.some(({ code }) => code === 'loss') ? ['a death'] : []),
+  ...(moments.some(({ code }) => code === 'trouble') ? ['something that went wrong'] : []),
+];

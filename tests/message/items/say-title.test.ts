@@ -11,6 +11,18 @@ const says = (language: Language, rows: readonly Row[]): void => {
   });
 };
 
+describe('articles in front go, as the note has its own', () => {
+  says('en', [
+    ['A Mug for Mom', 'mug'],
+    ['The Little Mermaid Print', 'little mermaid print'],
+    ['My First Book', 'first book'],
+    ['Your Custom Portrait', 'portrait'],
+    ['The', 'the'],
+  ]);
+  says('de', [['Die kleine Tasse', 'kleine Tasse']]);
+  says('fr', [['Un bol en céramique', 'bol en céramique']]);
+});
+
 describe('what comes behind the thing goes', () => {
   says('en', [
     ['Handmade Speckled Stoneware Mug, 12oz, Gift for Her', 'speckled stoneware mug'],
