@@ -75,7 +75,7 @@ export const AROUND_PHRASES: readonly RegExp[] = [
     `outside (?:of )?(?:amazon|etsy|ebay|depop|tiktok|the platform)|off[ -](?:amazon|etsy|ebay|platform)`,
     `(?:come|order|buy) (?:straight )?(?:to|from|with|through) us (?:directly|direct|instead)`,
     `(?:order|buy) straight from (?:us|me)`,
-    `outside (?:of )?(?:the )?(?:app|marketplace|site)(?! )`,
+    `(?:contact|message|write|buy|order|pay)${gap(20)}outside (?:of )?(?:the |this )?(?:app|marketplace|site)`,
     `(?:google|search for) ${words(2)}(?:us|me|our shop|my shop)|on google`,
   ),
 ];

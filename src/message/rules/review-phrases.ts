@@ -104,6 +104,7 @@ export const DIVERTING_PHRASES: readonly RegExp[] = [
   phrase(
     `${TELL}${gap(60)}${any('before, instead of, rather than, prior to')}${gap(30)}(?:${REVIEW}|reviewing|negative)`,
     `before (?:you )?(?:leav|writ|post|giv|rat|review)(?:e|ing)?${gap(60)}${TELL}`,
+    `(?:bad|negative|poor|low) (?:reviews?|feedback|ratings?)${gap(20)}(?:contact|message|write to|tell) (?:me|us)`,
     `(?:less|fewer|lower|worse) than (?:5|five|4|four)[ -]?stars?${wideGap(40)}${TELL}`,
     `(?:tell|contact|message|write to) (?:us|me)${gap(20)}not (?:on |to |in )?(?:amazon|etsy|ebay|others|the world|a review|the reviews)`,
     `${any('happy, love it, loved it, satisfied')}${wideGap(60)}${REVIEW}${wideGap(30)}${NEGATIVE}${wideGap(40)}${TELL}`,

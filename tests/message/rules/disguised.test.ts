@@ -4,6 +4,10 @@ import { checkText } from '../../../src/message/rules/check-text.ts';
 
 const FOUND = {
   D1: [
+    'FooMugs.Shop',
+    'foomugs。com',
+    'Scan the code on the back',
+    'Scan me!',
     'w w w . wrenandthistle . com',
     'w w w wrenandthistle',
     'wrenandthistle d o t com',
@@ -58,6 +62,11 @@ const FOUND = {
     'Síguenos en Instagram',
   ],
   D4: [
+    'Use THANKS10 at checkout',
+    'Take ten percent off your next order',
+    'Enclosed is a voucher worth 5 pounds',
+    '-10 % sur votre prochaine commande',
+    'Zehn Prozent auf die nächste Bestellung',
     'Ten percent off: use code TEN',
     '20 percent off',
     'Enjoy 10% on your next order',
@@ -77,6 +86,7 @@ const FOUND = {
     'Half-price mugs in May',
   ],
   R1: [
+    'Hinterlasse eine Bewertung und erhalte ein Geschenk',
     'Leave us a review and we’ll send you a $5 gift card',
     'Review us. You will get a free mug',
     'Write a review and receive a small gift',
@@ -92,6 +102,12 @@ const FOUND = {
     'Gutschein für Ihre Bewertung',
   ],
   R2: [
+    'Please leave 5* feedback',
+    'Five stars would make us happy',
+    '⭐⭐⭐⭐⭐ please!',
+    'Give us ★★★★★',
+    'We would be so happy about a nice review',
+    'Please give us the best rating',
     'Please rate us 5 stars',
     'Thank you for your order, please leave a good review',
     'Thank you for your order and leave a 5-star review',
@@ -109,6 +125,7 @@ const FOUND = {
     'We would appreciate positive feedback',
   ],
   R3: [
+    'Please do not leave a bad review, contact me first',
     'Before you leave a review, contact us',
     'Love it? Leave a review. Not happy? Tell us.',
     'Please email us before posting a negative review',
@@ -116,6 +133,9 @@ const FOUND = {
   R4: ['Please remove the bad review', 'Would you kindly change your 1-star review'],
   R5: ['I will leave feedback for you once you leave feedback for me', "Leave feedback and I'll do the same"],
   D5: [
+    'Order from me directly next time and save the fees',
+    'Buy straight from us next time',
+    'Contact me outside the app for a better price',
     'Buy directly from us',
     'pay me via Venmo',
     'Our full catalog is inside',
@@ -130,6 +150,9 @@ const FOUND = {
     'www is not needed, our online shop has it',
   ],
   M1: [
+    'Sign up to hear about new mugs',
+    'Subscribe for news',
+    'Text JOIN to 88022',
     'Subscribe to our newsletter',
     "I've added you to the mailing list",
     'Become a member of our loyalty club',
