@@ -16,45 +16,46 @@ const NEIGHBOURS = 4;
 /** What the same wording costs a buyer who read it before, the notes beside this one, and the print run anywhere. */
 const COST = { buyer: 100, neighbour: 10, anywhere: 1 } as const;
 
+/** Everything that one buyer was told by one message. */
+interface Told {
+  readonly wordings: Set<string>;
+  readonly last: Deal;
+}
+
 export function wordingMemory(): WordingMemory {
   const recent = new Map<string, Deal[]>();
-  const read = new Map<string, Deal[]>();
+  const told = new Map<string, Told>();
   const used = new Map<string, Set<string>>();
-  const readKey = (template: string, buyer: string): string => `${template}\u0000${buyer}`;
+  const toldKey = (template: string, buyer: string): string => `${template}\u0000${buyer}`;
+  const tell = (template: string, buyer: string, deal: Deal): void => {
+    const before = told.get(toldKey(template, buyer))?.wordings ?? new Set();
+    told.set(toldKey(template, buyer), { wordings: before.add(wordingOf(deal)), last: deal });
+  };
   return {
     around: (template, buyer) => {
       const neighbours = recent.get(template) ?? [];
-      const own = read.get(readKey(template, buyer)) ?? [];
       const beside = neighbours.map(wordingOf);
-      const before = new Set(own.map(wordingOf));
+      const own = told.get(toldKey(template, buyer));
       return {
-        near: [...own.slice(0, 1), ...neighbours],
+        near: own === undefined ? neighbours : [own.last, ...neighbours],
         cost: (wording) => {
           const nearest = beside.indexOf(wording);
           return (
-            (before.has(wording) ? COST.buyer : 0) +
+            (own?.wordings.has(wording) ? COST.buyer : 0) +
             (nearest < 0 ? 0 : COST.neighbour + NEIGHBOURS - nearest) +
             (used.get(template)?.has(wording) ? COST.anywhere : 0)
           );
         },
       };
     },
-    recall: (template, buyer, deal) => putFirst(read, readKey(template, buyer), deal),
+    recall: tell,
     keep: (template, buyer, deal) => {
-      putFirst(recent, template, deal).splice(NEIGHBOURS);
-      if (buyer !== '') putFirst(read, readKey(template, buyer), deal);
+      recent.set(template, [deal, ...(recent.get(template) ?? [])].slice(0, NEIGHBOURS));
+      if (buyer !== '') tell(template, buyer, deal);
       // A wording that had to come again means that all were dealt: from here on they are dealt anew.
       const wordings = used.get(template) ?? new Set();
       if (wordings.has(wordingOf(deal))) wordings.clear();
       used.set(template, wordings.add(wordingOf(deal)));
     },
   };
-}
-
-/** The nearest first. */
-function putFirst(lists: Map<string, Deal[]>, key: string, deal: Deal): Deal[] {
-  const list = lists.get(key) ?? [];
-  list.unshift(deal);
-  lists.set(key, list);
-  return list;
 }
