@@ -1,6 +1,7 @@
 // GET /api/v1/hands/:hand/sample: a few words in a hand, as a small SVG for whoever chooses one.
 import { z } from 'zod';
 import type { Catalog } from '../catalog/catalog.ts';
+import { kept } from '../hand/kept.ts';
 import type { Hand } from '../hand/open-hand.ts';
 import { type Ink, inkColours } from '../ink/colour.ts';
 import type { Note } from '../message/note.ts';
@@ -26,11 +27,14 @@ export function addHandSamples(app: Service, { hands, inks, openHand }: Catalog)
     params: z.object({ hand: z.string().describe('Id of the hand.') }),
     response: { 200: handSampleResponseSchema, ...errorResponses },
   };
+  // The same for everybody, and drawn anew it would make the page wait for eight banks.
+  const samples = new Map<string, Promise<string>>();
   app.get('/api/v1/hands/:hand/sample', { schema }, async ({ params }, reply) => {
     const style = hands.find(({ id }) => id === params.hand);
     const ink = inks.find(({ id }) => id === style?.inks[0]);
     if (style === undefined || ink === undefined) throw new RequestRefused(404);
-    return reply.type('image/svg+xml').send(await drawSample(openHand(style.id), ink));
+    const sample = kept(samples, style.id, () => drawSample(openHand(style.id), ink));
+    return reply.type('image/svg+xml').send(await sample);
   });
 }
 

@@ -129,7 +129,7 @@ describe.each(HANDS)('%s', (hand) => {
         expect(ink.right).toBeLessThan(size.widthPt - safe);
         expect(ink.bottom).toBeLessThan(size.heightPt - safe);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
