@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { build as buildPage } from 'vite';
-import { vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import { build as buildApp } from '../../src/http/app.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'msedge'];
@@ -32,13 +32,30 @@ export function isBrowserMissing(): boolean {
   return true;
 }
 
-export interface OpenApp {
+/** Opens the page for each test of the block that calls this, and gives it to `use`. */
+export function withPage(use: (page: Page) => void): void {
+  let app: OpenApp;
+  let page: Page;
+  beforeAll(async () => {
+    app = await openApp();
+  });
+  afterAll(() => app.close());
+  beforeEach(async () => {
+    page = await app.newPage();
+    use(page);
+    await page.goto(app.address);
+    await page.getByRole('heading', { name: 'Your orders' }).waitFor();
+  });
+  afterEach(() => page.context().close());
+}
+
+interface OpenApp {
   readonly address: string;
   readonly newPage: () => Promise<Page>;
   readonly close: () => Promise<void>;
 }
 
-export async function openApp(): Promise<OpenApp> {
+async function openApp(): Promise<OpenApp> {
   await buildAsShipped();
   const app = await buildApp();
   const address = await app.listen({ port: 0, host: '127.0.0.1' });

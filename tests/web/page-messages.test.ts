@@ -1,23 +1,15 @@
 // What the seller says on the page, in a real browser: messages, lines for single orders, rules, earlier orders.
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { isBrowserMissing, type OpenApp, openApp } from './browser.ts';
+import { describe, expect, it } from 'vitest';
+import { isBrowserMissing, withPage } from './browser.ts';
 import { barriers, drop, firstNoteDrawn, fixture, messageField, textOfNotes } from './page-parts.ts';
 
 describe.skipIf(isBrowserMissing())('the words on the page', () => {
-  let app: OpenApp;
   let page: Page;
-  beforeAll(async () => {
-    app = await openApp();
+  withPage((opened) => {
+    page = opened;
   });
-  afterAll(() => app.close());
-  beforeEach(async () => {
-    page = await app.newPage();
-    await page.goto(app.address);
-    await page.getByRole('heading', { name: 'Your orders' }).waitFor();
-  });
-  afterEach(() => page.context().close());
 
   it('gives each order the bundled message that fits it, in the chosen language', async () => {
     await drop(page, 'etsy-items-clean.csv');

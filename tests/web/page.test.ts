@@ -2,26 +2,18 @@
 import { readFile } from 'node:fs/promises';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { operatorsIn } from '../support/read-pdf.ts';
-import { isBrowserMissing, type OpenApp, openApp } from './browser.ts';
+import { isBrowserMissing, withPage } from './browser.ts';
 import { barriers, drop, expectText, firstNoteDrawn, messageField, orderFiles, tabTo } from './page-parts.ts';
 
 const BROKEN = 'Dear {{recipient.firstName}},\n\nthank you for {{item';
 
 describe.skipIf(isBrowserMissing())('the page', () => {
-  let app: OpenApp;
   let page: Page;
-  beforeAll(async () => {
-    app = await openApp();
+  withPage((opened) => {
+    page = opened;
   });
-  afterAll(() => app.close());
-  beforeEach(async () => {
-    page = await app.newPage();
-    await page.goto(app.address);
-    await page.getByRole('heading', { name: 'Your orders' }).waitFor();
-  });
-  afterEach(() => page.context().close());
 
   it('leads from the sample orders to the PDF by keyboard alone', async () => {
     await tabTo(page, 'Try with sample orders');
@@ -207,6 +199,6 @@ describe.skipIf(isBrowserMissing())('the page', () => {
     await page.reload();
     await page.getByRole('button', { name: 'Try with sample orders' }).click();
     await firstNoteDrawn(page);
-    expect([...asked]).toEqual([app.address]);
+    expect([...asked]).toEqual([new URL(page.url()).origin]);
   });
 });
