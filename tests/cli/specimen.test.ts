@@ -55,16 +55,16 @@ it('is a picture behind .png', async () => {
 
 it('is the same file in another process as SVG, and --json prints one object about it', async () => {
   const at = folder();
-  const words = ['--hand', 'bad-script', '--seed', 'spring', '--json', '-o', at.path('a.svg')];
+  const words = ['--hand', 'zeyada', '--seed', 'spring', '--json', '-o', at.path('a.svg')];
   const { status, stdout, stderr } = await inkslip('specimen', ...words);
   expect([status, stderr]).toEqual([0, '']);
   expect(JSON.parse(stdout)).toEqual({
-    ...{ hand: 'bad-script', seed: 'spring', xHeightMm: expect.any(Number) },
+    ...{ hand: 'zeyada', seed: 'spring', xHeightMm: expect.any(Number) },
     ...{ bytes: statSync(at.path('a.svg')).size, problems: [], output: at.path('a.svg') },
   });
   const drawnHere = (seed: string): string => {
     const ink = inkColours(one(catalog.inks, 'ballpoint-blue'), 'office');
-    const writer = { hand: catalog.openHand('bad-script'), ink, penPt: null, seed };
+    const writer = { hand: catalog.openHand('zeyada'), ink, penPt: null, seed };
     const realisms = Object.entries(REALISM_NAMES).map(([name, realism]) => ({ name, realism }));
     const { page, outlines } = unwrap(drawSpecimen(writer, REALISM_NAMES.natural, realisms));
     return exportSvg(page, outlines);

@@ -61,7 +61,9 @@ async function openApp(): Promise<OpenApp> {
   const address = await app.listen({ port: 0, host: '127.0.0.1' });
   const browser = await launch();
   const newPage = async () => {
-    const context = await browser.newContext({ reducedMotion: 'reduce' });
+    // A low window: without a graphics card every pixel of the notes takes its time.
+    const viewport = { width: 1100, height: 400 };
+    const context = await browser.newContext({ reducedMotion: 'reduce', viewport });
     return context.newPage();
   };
   const close = async () => {
