@@ -59,7 +59,8 @@ export function render(
   only: readonly string[] | null = null,
 ): Rendering {
   const composed = composeNotes(orders, settings.words, settings.seed);
-  const wanted = only === null ? composed : composed.filter(({ known }) => only.includes(known.order.id));
+  const chosen = only && new Set(only);
+  const wanted = chosen === null ? composed : composed.filter(({ known }) => chosen.has(known.order.id));
   const judged = wanted.map((one) => judgeNote(one, settings.words.allowed));
   const notes = judged.map((one) => ({ ...one, page: renderPage(one, settings) }));
   const pages = notes.flatMap(({ page }) => (page.ok ? [page.value] : []));

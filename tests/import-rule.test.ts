@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const GROUND = ['units.ts', 'geometry.ts', 'random.ts', 'problem.ts', 'nearest.ts'];
+const GROUND = ['units.ts', 'geometry.ts', 'random.ts', 'kept.ts', 'problem.ts', 'nearest.ts'];
 const ORDER = [
   'orders', 'message', 'face', 'ink', 'hand', 'page', 'specimen', 'sheet', 'pdf', 'svg', 'catalog', 'render.ts', 'runs',
   'store', 'http', 'web', 'cli',

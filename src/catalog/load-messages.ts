@@ -2,6 +2,8 @@
 // throws with its path, when it is first used; one of the seller's is told as a problem and left out.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { kept } from '../kept.ts';
+import { BY_MOMENT, OWN_MESSAGE } from '../message/choose-template.ts';
 import { LANGUAGES, type Language } from '../message/language.ts';
 import { type MessageTemplate, parseMessage } from '../message/template/parse-message.ts';
 import { parseTemplateFile, type TemplateFile } from '../message/template/template-file.ts';
@@ -33,19 +35,13 @@ export function loadMessages(folder: string): Messages {
   return {
     messageTemplates: all.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     messageProblems: own.flatMap((one) => ('code' in one ? [one] : [])),
-    messagesIn: (language) => {
-      const messages = ready.get(language) ?? all.filter((one) => one.language === language).map(parsed);
-      ready.set(language, messages);
-      return messages;
-    },
+    messagesIn: (language) =>
+      kept(ready, language, () => all.filter((one) => one.language === language).map(parsed)),
   };
 }
 
 const isSame = (one: TemplateFile) => (other: TemplateFile) =>
   one.id === other.id && one.language === other.language;
-
-/** Names that mean something else where a message is chosen. */
-const RESERVED = ['auto', 'message'];
 
 /** A file by its language and its name without the ending. */
 type Name = readonly [language: Language, id: string];
@@ -76,7 +72,8 @@ function read(folder: string, name: Name): TemplateFile {
 
 function readOwn(folder: string, name: Name): TemplateFile | Problem {
   const file = pathOf(name);
-  if (RESERVED.includes(name[1])) return problem('template-file-wrong', { file }, 'this name is taken.');
+  if (name[1] === OWN_MESSAGE || name[1] === BY_MOMENT)
+    return problem('template-file-wrong', { file }, 'this name is taken.');
   try {
     const template = read(folder, name);
     const message = parseMessage(template.text);

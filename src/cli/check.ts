@@ -108,8 +108,11 @@ const waysInWords = (wordings: number): string =>
 /** What the rules of channels say, each thing once. */
 function findingsOf({ orders, messageFindings }: OrdersCheck): readonly Finding[] {
   const all = [...messageFindings, ...orders.flatMap(({ findings }) => findings)];
-  const keys = all.map((finding) => `${finding.class} ${finding.match} ${finding.source}`);
-  return all.filter((_, i) => keys.indexOf(keys[i] ?? '') === i);
+  const seen = new Set<string>();
+  return all.filter((finding) => {
+    const key = `${finding.class} ${finding.match} ${finding.source}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** "orders.csv: 10 orders, 14 pieces, 2 rows left out (shopify)", and the names that show whether a guess is right. */

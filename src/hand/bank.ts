@@ -2,10 +2,10 @@
 // otherwise. Built letter by letter on first use and kept; what comes out never depends on what was asked before.
 import type { Face, ShapedCluster } from '../face/open-face.ts';
 import type { Outlines } from '../ink/ink.ts';
+import { kept } from '../kept.ts';
 import { chooseFaces, type FaceRun, type Writer } from './choose-faces.ts';
 import { chooseForms } from './choose-forms.ts';
 import type { FaceStyle, HandStyle, Manner, Pen } from './hand.ts';
-import { kept } from './kept.ts';
 import { type Drawing, gridScale, type Letterform, letterform } from './letterform.ts';
 import { parseOutlineId } from './outline-id.ts';
 import { makePack } from './pack.ts';

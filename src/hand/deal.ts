@@ -1,11 +1,11 @@
 // A bank and a seed come in; words are dealt letter by letter, like cards: no outline twice in a note, and of a dozen
 // that are left each place takes the one that fits its neighbours. Grid of `ink`: 200 = one x-height.
 import type { InkedLetter } from '../ink/ink.ts';
+import { kept } from '../kept.ts';
 import { normal, type Random, stream } from '../random.ts';
 import type { Bank, ShapedLetter } from './bank.ts';
 import { type Deck, openDeck } from './deck.ts';
 import { GRID_PER_XH } from './hand.ts';
-import { kept } from './kept.ts';
 import type { Letterform } from './letterform.ts';
 import { JOIN_LEVELS_XH } from './pack.ts';
 import { clearance, joinProfiles, type Profile } from './profile.ts';

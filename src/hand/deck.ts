@@ -1,7 +1,8 @@
 // Packs of variants come in; each is given out once. A joined letter is sought among those that start at the height
 // where the letter before ended.
+
+import { kept } from '../kept.ts';
 import type { Random } from '../random.ts';
-import { kept } from './kept.ts';
 import type { Variant } from './variant.ts';
 
 interface Wish {

@@ -1,6 +1,6 @@
 // Settings as given and the catalog come in; everything the renderer needs goes out, or what is wrong with them.
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Templates } from '../message/choose-template.ts';
+import { BY_MOMENT, OWN_MESSAGE, type Templates } from '../message/choose-template.ts';
 import type { NoteWords } from '../message/compose-notes.ts';
 import { parseMessage } from '../message/template/parse-message.ts';
 import { nearest } from '../nearest.ts';
@@ -46,7 +46,7 @@ export function chooseSettings(settings: Settings, catalog: Catalog): ChoiceOrPr
   }
   const render: RenderSettings = {
     ...look.look,
-    words: words.words,
+    words: words.value,
     card: card.value,
     stock: stock.value,
     realism: settings.realism,
@@ -81,11 +81,11 @@ function find<T extends { readonly id: string }>(field: string, id: string, item
   return { ok: false, problem: problem('setting-wrong', { field }, `No ${field} has this id. ${help}`) };
 }
 
-type WordsOrProblems =
-  | { readonly ok: true; readonly words: NoteWords }
+type OrProblems<T> =
+  | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-function chooseWords(settings: Settings, catalog: Catalog): WordsOrProblems {
+function chooseWords(settings: Settings, catalog: Catalog): OrProblems<NoteWords> {
   const { language, lines, sendingOn = '', channel = null, allow } = settings;
   const all = catalog.messagesIn(language);
   const named = lines.flatMap(({ order, template }) =>
@@ -96,11 +96,11 @@ function chooseWords(settings: Settings, catalog: Catalog): WordsOrProblems {
   if (!usual.ok || unknown.length > 0) {
     return { ok: false, problems: [...(usual.ok ? [] : usual.problems), ...unknown] };
   }
-  const templates = { usual: usual.template, all };
+  const templates = { usual: usual.value, all };
   const seller = { name: settings.seller };
   return {
     ok: true,
-    words: { templates, seller, language, lines, past: null, sendingOn, channel, allowed: allow },
+    value: { templates, seller, language, lines, past: null, sendingOn, channel, allowed: allow },
   };
 }
 
@@ -109,26 +109,21 @@ function findForLine(order: string, id: string, all: Templates['all']): Outcome<
   return found.ok ? found : { ok: false, problem: { ...found.problem, field: 'lines', order } };
 }
 
-type UsualOrProblems =
-  | { readonly ok: true; readonly template: Templates['usual'] }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
-
-/** Orders get a message in the seller's own words under this id. */
-const OWN = 'message';
 const BOTH = problem('setting-wrong', { field: 'message' }, 'Give a message or a template, and not both.');
-/** The moments of each order decide. */
-const BY_MOMENT = 'auto';
 
-function findUsual({ message, template, language }: Settings, all: Templates['all']): UsualOrProblems {
+function findUsual(
+  { message, template, language }: Settings,
+  all: Templates['all'],
+): OrProblems<Templates['usual']> {
   if (message !== undefined && template !== undefined) return { ok: false, problems: [BOTH] };
-  if (template === BY_MOMENT) return { ok: true, template: null };
+  if (template === BY_MOMENT) return { ok: true, value: null };
   if (template !== undefined) {
     const found = find('template', template, all);
-    return found.ok ? { ok: true, template: found.value } : { ok: false, problems: [found.problem] };
+    return found.ok ? found : { ok: false, problems: [found.problem] };
   }
   const parsed = parseMessage(message ?? '');
   if (!parsed.ok) return parsed;
-  return { ok: true, template: { ...parsed.message, id: OWN, language, moment: null } };
+  return { ok: true, value: { ...parsed.message, id: OWN_MESSAGE, language, moment: null } };
 }
 
 const problemsOf = (found: Readonly<Record<string, Outcome<unknown>>>): readonly Problem[] =>

@@ -1,9 +1,9 @@
 // GET /api/v1/hands/:hand/sample: a few words in a hand, as a small SVG for whoever chooses one.
 import { z } from 'zod';
 import type { Catalog } from '../catalog/catalog.ts';
-import { kept } from '../hand/kept.ts';
 import type { Hand } from '../hand/open-hand.ts';
 import { type Ink, inkColours } from '../ink/colour.ts';
+import { kept } from '../kept.ts';
 import type { Note } from '../message/note.ts';
 import { mmToPt } from '../units.ts';
 import { handSampleResponseSchema } from './api.ts';

@@ -28,7 +28,7 @@ export function adviseLongest(
   const [longest] = notes.flatMap(measured).sort((a, b) => counted(a) - counted(b) || b.words - a.words);
   if (longest === undefined) return null;
   const { note, words } = longest;
-  return { order: note.order, words, advice: adviceOn(longest, settings, stocks) };
+  return { order: note.order, words, advice: adviceOn(longest, usualPt, settings, stocks) };
 }
 
 function measured(rendered: RenderedNote): readonly Measured[] {
@@ -38,8 +38,12 @@ function measured(rendered: RenderedNote): readonly Measured[] {
   return [{ note: note.value, rendered, words, sizePt: page.ok ? page.value.xHeightPt : 0 }];
 }
 
-function adviceOn(longest: Measured, settings: RenderSettings, stocks: readonly Stock[]): string {
-  const usualPt = settings.hand.style.xHeightPt.usual * SMALLER;
+function adviceOn(
+  longest: Measured,
+  usualPt: number,
+  settings: RenderSettings,
+  stocks: readonly Stock[],
+): string {
   if (longest.sizePt >= usualPt) return 'It fits in writing of the usual size.';
   const fits = (atLeastPt: number) => (words: number) =>
     sizeOf(withoutWords(longest.note, words), longest, settings) > atLeastPt;

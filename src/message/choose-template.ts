@@ -12,6 +12,10 @@ export interface Templates {
   readonly all: readonly MessageTemplate[];
 }
 
+/** Ids that no file can have: the seller's message for all, and the choice by the moments of each order. */
+export const OWN_MESSAGE = 'message';
+export const BY_MOMENT = 'auto';
+
 /** Of an order with several moments the first one here decides: what would hurt to be passed over comes first. */
 const PRECEDENCE: readonly MomentCode[] = [
   ...(['gift-message', 'loss', 'gift', 'replacement', 'late', 'trouble', 'personalised'] as const),

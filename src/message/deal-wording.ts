@@ -57,7 +57,7 @@ export function dealWording(
     seen.add(wording);
     const price = filled.missing.length > 0 ? UNUSABLE : cost(wording, filled.text);
     if (best === undefined || price < best.cost) best = { text: { ...filled, deal }, cost: price };
-    if (best.cost === 0 || isHopeless(filled, fill, values)) break;
+    if (best.cost === 0 || (seen.size === 1 && isHopeless(filled, fill, values))) break;
     queue.push(...neighbours(dealt, filled.reached, choices, fresh));
   }
   if (best === undefined) throw new Error('A message was not filled at all.');

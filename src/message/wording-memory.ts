@@ -28,8 +28,9 @@ export function wordingMemory(): WordingMemory {
   const used = new Map<string, Set<string>>();
   const toldKey = (template: string, buyer: string): string => `${template}\u0000${buyer}`;
   const tell = (template: string, buyer: string, deal: Deal): void => {
-    const before = told.get(toldKey(template, buyer))?.wordings ?? new Set();
-    told.set(toldKey(template, buyer), { wordings: before.add(wordingOf(deal)), last: deal });
+    const key = toldKey(template, buyer);
+    const before = told.get(key)?.wordings ?? new Set();
+    told.set(key, { wordings: before.add(wordingOf(deal)), last: deal });
   };
   return {
     around: (template, buyer) => {
@@ -54,8 +55,9 @@ export function wordingMemory(): WordingMemory {
       if (buyer !== '') tell(template, buyer, deal);
       // A wording that had to come again means that all were dealt: from here on they are dealt anew.
       const wordings = used.get(template) ?? new Set();
-      if (wordings.has(wordingOf(deal))) wordings.clear();
-      used.set(template, wordings.add(wordingOf(deal)));
+      const wording = wordingOf(deal);
+      if (wordings.has(wording)) wordings.clear();
+      used.set(template, wordings.add(wording));
     },
   };
 }

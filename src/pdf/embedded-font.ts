@@ -2,8 +2,8 @@
 // Glyphs are numbered in the order of first use; only they are embedded.
 import type { Contour } from '../geometry.ts';
 import { readsRightToLeft } from '../hand/cut-line.ts';
-import { kept } from '../hand/kept.ts';
 import type { InkedLetter, Outlines } from '../ink/ink.ts';
+import { kept } from '../kept.ts';
 import type { PdfObject, PdfWriter } from './pdfkit.ts';
 import { writeTrueType } from './truetype.ts';
 

@@ -1,5 +1,6 @@
 // The fields that a message may use: one table from which the types, the checks and the list for people derive.
 // In: an order, what is known around it, and its seller. Out: for every field its tidied words; '' where there are none.
+import { kept } from '../../kept.ts';
 import { countryCode } from '../../orders/countries.ts';
 import { greetingOf } from '../../orders/greeting-of.ts';
 import { isOneCase, recase } from '../../orders/names/recase.ts';
@@ -217,11 +218,7 @@ export function messageConditions(): readonly Pick<MessageField, 'name' | 'descr
 export function fieldValues(facts: NoteFacts): FieldValues {
   const known = new Map<FieldName, string>();
   return {
-    get: (name) => {
-      const words = known.get(name) ?? wordsOf(name, facts);
-      known.set(name, words);
-      return words;
-    },
+    get: (name) => kept(known, name, () => wordsOf(name, facts)),
   };
 }
 

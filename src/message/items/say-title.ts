@@ -1,5 +1,6 @@
 // A title written for search engines in; out what a person would call the thing in a sentence: "Handmade Speckled Stoneware
 // Mug, 12oz, Gift for Her" is a "speckled stoneware mug". Nothing is invented: each word stands in the title.
+import { kept } from '../../kept.ts';
 import type { Language } from '../language.ts';
 import { tidyValue } from '../tidy-text.ts';
 import { cleanPart } from './clean-part.ts';
@@ -35,11 +36,7 @@ export function sayTitle(title: string, language: Language): string {
 /** A shop sells the same things again and again: each title is worked out once. */
 export function titleSayer(language: Language): (title: string) => string {
   const said = new Map<string, string>();
-  return (title) => {
-    const words = said.get(title) ?? sayTitle(title, language);
-    said.set(title, words);
-    return words;
-  };
+  return (title) => kept(said, title, () => sayTitle(title, language));
 }
 
 /** If every part is written for search engines alone, the first is said as it stands; "(Sage)" is said without brackets. */

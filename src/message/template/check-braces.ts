@@ -2,7 +2,7 @@
 // The parser behind it only says "expecting ID, got INVALID", so what people get wrong is looked for here.
 import { isFieldName } from '../fields/fields.ts';
 import { quoted } from '../tidy-text.ts';
-import { type Alternatives, findAlternatives } from './find-alternatives.ts';
+import { type Alternatives, type FoundAlternatives, findAlternatives } from './find-alternatives.ts';
 
 export interface Tag {
   /** Index of the first brace, and the index behind the last one. */
@@ -18,7 +18,7 @@ export interface BraceMistake {
 }
 
 export type CheckedBraces =
-  | { readonly ok: true; readonly tags: readonly Tag[]; readonly alternatives: readonly Alternatives[] }
+  | { readonly ok: true; readonly tags: readonly Tag[]; readonly alternatives: FoundAlternatives }
   | { readonly ok: false; readonly mistake: BraceMistake };
 
 export function checkBraces(text: string): CheckedBraces {
@@ -32,7 +32,7 @@ export function checkBraces(text: string): CheckedBraces {
     from = found.end;
   }
   const alternatives = findAlternatives(text, tags);
-  const mistake = strayBraces(text, tags, alternatives) ?? singleBraces(text);
+  const mistake = strayBraces(text, tags, alternatives.found) ?? singleBraces(text);
   return mistake ? { ok: false, mistake } : { ok: true, tags, alternatives };
 }
 

@@ -11,23 +11,24 @@ interface OpenBrace {
   readonly bars: number[];
 }
 
-/** Alternatives in the sequence of their opening braces; those inside others included. */
-export function findAlternatives(text: string, tags: readonly Tag[]): readonly Alternatives[] {
-  return matchBraces(text, tags, true).found;
+export interface FoundAlternatives {
+  /** In the sequence of their opening braces; those inside others included. */
+  readonly found: readonly Alternatives[];
+  /** The first one, if there is one. */
+  readonly mistake: BraceMistake | undefined;
 }
 
-/** The first mistake, if there is one. */
-export function checkAlternatives(
-  text: string,
-  tags: readonly Tag[],
-  found: readonly Alternatives[],
-): BraceMistake | undefined {
-  const { unclosed, unopened } = matchBraces(text, tags, true);
+export function findAlternatives(text: string, tags: readonly Tag[]): FoundAlternatives {
+  const { found, unclosed, unopened } = matchBraces(text, tags, true);
   const starts = new Set(found.map(([start]) => start));
-  const torn = matchBraces(text, tags, false).found.find(([start]) => !starts.has(start));
-  if (torn?.[0] !== undefined) return { start: torn[0], detail: TORN };
-  if (unclosed !== undefined) return { start: unclosed, detail: UNCLOSED };
-  return unopened === undefined ? undefined : { start: unopened, detail: UNOPENED };
+  const [torn] = matchBraces(text, tags, false).found.find(([start]) => !starts.has(start)) ?? [];
+  const mistakes = [
+    [torn, TORN],
+    [unclosed, UNCLOSED],
+    [unopened, UNOPENED],
+  ] as const;
+  const [mistake] = mistakes.flatMap(([start, detail]) => (start === undefined ? [] : [{ start, detail }]));
+  return { found, mistake };
 }
 
 const TORN =

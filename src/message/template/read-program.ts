@@ -5,7 +5,6 @@ import { type Problem, problem } from '../../problem.ts';
 import { tidyText } from '../tidy-text.ts';
 import { blockName, checkBlocks, countConditions } from './check-blocks.ts';
 import { type BraceMistake, checkBraces, type Tag } from './check-braces.ts';
-import { checkAlternatives } from './find-alternatives.ts';
 import { withSeams } from './seam.ts';
 import { placeAt } from './text-place.ts';
 
@@ -31,10 +30,10 @@ export function readProgram(text: string): ReadProgram {
   if (!braces.ok) return misread(text, braces.mistake);
   const { tags, alternatives } = braces;
   if (countConditions(tags) > MAX_CONDITIONS) return tooBig(`${MAX_CONDITIONS} conditions`);
-  const mistake = checkBlocks(tags) ?? checkAlternatives(text, tags, alternatives);
+  const mistake = checkBlocks(tags) ?? alternatives.mistake;
   if (mistake) return misread(text, mistake);
-  if (alternatives.length > MAX_CHOICES) return tooBig(`${MAX_CHOICES} places with alternatives`);
-  const count = alternatives.reduce((sum, { length }) => sum + length - 1, 0);
+  if (alternatives.found.length > MAX_CHOICES) return tooBig(`${MAX_CHOICES} places with alternatives`);
+  const count = alternatives.found.reduce((sum, { length }) => sum + length - 1, 0);
   if (count > MAX_ALTERNATIVES) return tooBig(`${MAX_ALTERNATIVES} alternatives`);
   const seamed = withSeams(text, tags);
   const program = parsed(seamed);
