@@ -332,6 +332,21 @@ const CODES = {
     message: 'This message of your own cannot be used: {detail}',
     hint: 'Mend the file, or take it out of its folder; lines count from the first one below its settings.',
   },
+  'stock-file-wrong': {
+    severity: 'warning',
+    message: 'Your own list of papers cannot be used: {detail}',
+    hint: 'Mend stock.json in your folder, or take it away; docs/stock.md says what it must hold.',
+  },
+  'card-not-cut': {
+    severity: 'error',
+    message: 'This card cannot be cut from this paper: {detail}.',
+    hint: 'Choose a smaller card or a larger sheet of plain paper; less bleed or no crop marks leave more room.',
+  },
+  'calibration-unlikely': {
+    severity: 'warning',
+    message: 'By these measurements the printer {detail}, which is seldom so.',
+    hint: 'Print the sheet again at 100 %, not fitted to the page, and measure each cross from the left and the top edge.',
+  },
   'wordings-few': {
     severity: 'warning',
     message: 'More orders get the same message than it has wordings: {detail}.',
@@ -408,6 +423,11 @@ const CODES = {
     message: 'The greeting for this order has no name behind it.',
     hint: 'Write the greeting with a fallback, such as Dear {{or recipient.firstName "friend"}},',
   },
+  'icc-profile-wrong': {
+    severity: 'error',
+    message: 'This is no ICC profile of a press that we can use: {detail}.',
+    hint: 'Ask the print shop for the CMYK output profile of its press, or choose coated or uncoated paper.',
+  },
   'setting-wrong': {
     severity: 'error',
     message: '{detail}',
@@ -433,15 +453,172 @@ const CODES = {
     message: 'There is no order to write a note for.',
     hint: 'Check that the right file was chosen and that it has orders in it.',
   },
+  'address-missing': {
+    severity: 'skip',
+    message: 'The order has no address to write.',
+    hint: 'Choose columns for the address, or an export of the shop that holds it.',
+  },
+  'qr-left-out': {
+    severity: 'warning',
+    message: 'The channel forbids QR codes on what goes into the parcel, so this card has none.',
+    hint: 'Print it all the same with a reason of your own: the rule is D1.',
+  },
   'glyph-missing': {
     severity: 'skip',
     message: 'The hand cannot write {detail}.',
     hint: 'Choose another hand, or write the name in other letters.',
   },
+  'artwork-not-readable': {
+    severity: 'error',
+    message: 'This picture cannot be used: {detail}.',
+    hint: 'Save it as PNG, JPEG or plain SVG in the program that made it, and give that file.',
+  },
+  'artwork-too-big': {
+    severity: 'error',
+    message: 'This picture is too big: {detail}.',
+    hint: 'Make it smaller: 2,000 pixels along its longer side are enough for any card.',
+  },
+  'artwork-needs-text-as-paths': {
+    severity: 'error',
+    message: 'This SVG holds text, but not the letters to draw it with, so the text would be missing.',
+    hint: 'Turn the text into paths ("create outlines", "object to path") in the program that made it, or save it as PNG.',
+  },
+  'artwork-links-out': {
+    severity: 'error',
+    message: 'This SVG refers to something outside of the file, which is never opened.',
+    hint: 'Embed linked pictures in the program that made it, or save it as PNG.',
+  },
+  'artwork-too-complex': {
+    severity: 'error',
+    message: 'This SVG cannot be drawn here: {detail}.',
+    hint: 'Save it as PNG in the program that made it, and give that file.',
+  },
+  'artwork-blank': {
+    severity: 'error',
+    message: 'Nothing of this picture would be seen on white paper.',
+    hint: 'Use a dark version of it: what is transparent or white stays paper.',
+  },
+  'signature-without-ink': {
+    severity: 'error',
+    message: 'No ink was found in the picture of the signature.',
+    hint: 'Sign with a dark pen on white paper, and scan or photograph the signature alone.',
+  },
+  'qr-text-wrong': {
+    severity: 'error',
+    message: 'This text cannot become a QR code: {detail}.',
+    hint: 'Give a short web address: the shorter it is, the better it is read.',
+  },
+  'qr-too-small': {
+    severity: 'error',
+    message: 'The QR code would be too small to be read: it needs {detail}.',
+    hint: 'Give it more room, or shorten its text.',
+  },
+  'print-overset': {
+    severity: 'skip',
+    message: 'The printed text has no room on the card, however small: {detail}.',
+    hint: 'Shorten the address or the name of the shop, or choose a larger layout.',
+  },
   overset: {
     severity: 'skip',
     message: 'The note is too long for the card, even in the smallest writing that can be read: {detail}.',
     hint: 'Shorten the message or choose a larger card.',
+  },
+  'pdf-not-readable': {
+    severity: 'error',
+    message: 'This PDF cannot be read: {detail}.',
+    hint: 'Make it again, or ask for it anew: it may have been damaged on its way.',
+  },
+  'pdf-encrypted': {
+    severity: 'error',
+    message: 'This PDF is locked, so nothing in it can be looked at.',
+    hint: 'Save it without a password and without restrictions; print shops refuse locked files.',
+  },
+  'pdf-boxes': {
+    severity: 'error',
+    message: 'The boxes that say where a page ends do not fit: {detail}.',
+    hint: 'The trim box lies inside the bleed box, and that inside the media box; make the file again.',
+  },
+  'pdf-user-unit': {
+    severity: 'error',
+    message: 'Pages are given in units of their own, which printers overlook: {detail}.',
+    hint: 'Make the file again in points: without UserUnit.',
+  },
+  'pdf-page-sizes': {
+    severity: 'warning',
+    message: 'Not all pages have the size of the first one: {detail}.',
+    hint: 'Print pages of one size in a file of their own, or the printer may scale them.',
+  },
+  'pdf-page-empty': {
+    severity: 'warning',
+    message: 'There is nothing {detail}.',
+    hint: 'Look whether something should stand there; a shop may ask.',
+  },
+  'pdf-ink-missing': {
+    severity: 'warning',
+    message: 'There is text, but hardly any ink of it: {detail}.',
+    hint: 'Look at the page on a screen: the font may have lost its letters.',
+  },
+  'pdf-font-not-embedded': {
+    severity: 'error',
+    message: 'A font is not in the file, so another one will be printed: {detail}.',
+    hint: 'Make the file again with all fonts embedded.',
+  },
+  'pdf-approximate': {
+    severity: 'info',
+    message:
+      'The outlines of a font are not looked at, so the places of its letters are approximate: {detail}.',
+    hint: 'Look yourself whether its text keeps clear of the edges.',
+  },
+  'pdf-text-not-found': {
+    severity: 'warning',
+    message: 'Text cannot be searched or copied, because a font does not tell its letters: {detail}.',
+    hint: 'It prints all the same.',
+  },
+  'pdf-glyph-missing': {
+    severity: 'error',
+    message: 'A letter is missing in its font, and a box or nothing is printed: {detail}.',
+    hint: 'Find it on the page, and write it in other letters or with another font.',
+  },
+  'pdf-colour': {
+    severity: 'error',
+    message: 'A colour does not belong on this printer: {detail}.',
+    hint: 'Make the file for the printer it goes to, or say which that is: --profile office, press or thermal.',
+  },
+  'pdf-transparency': {
+    severity: 'warning',
+    message: 'Something shines through: {detail}.',
+    hint: 'Make it opaque: printers differ in how they mix it.',
+  },
+  'pdf-overprint': {
+    severity: 'warning',
+    message:
+      'Something other than full black is printed over what lies beneath, and will mix with it: {detail}.',
+    hint: 'Overprint nothing but text in full black.',
+  },
+  'pdf-ink-total': {
+    severity: 'warning',
+    message: 'More ink than the paper takes: {detail}.',
+    hint: 'Use a mix with less ink, or ask the shop how much its paper takes.',
+  },
+  'pdf-hairline': {
+    severity: 'warning',
+    message: 'A line may be too thin to print: {detail}.',
+    hint: 'Lines need 0.25 pt (0.09 mm), in tints 0.5 pt, and 0.25 mm on a label printer.',
+  },
+  'pdf-ink-near-edge': {
+    severity: 'warning',
+    message: 'Ink is so near to the edge that it may be cut off: {detail}.',
+    hint: 'Choose a larger margin, or a larger card.',
+  },
+  'pdf-ink-outside': {
+    severity: 'error',
+    message: 'There is ink where none should be: {detail}.',
+    hint: 'Keep text inside the page, and pictures inside its bleed.',
+  },
+  'pdf-x4': {
+    severity: 'error',
+    message: 'This is not PDF/X-4, which print shops ask for: {detail}.',
+    hint: 'Make the file with --profile press.',
   },
 } as const satisfies Record<string, { severity: Severity; message: string; hint: string }>;
 

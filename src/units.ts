@@ -11,3 +11,6 @@ export const ptToMm = (pt: number): number => (pt * MM_PER_INCH) / POINTS_PER_IN
 
 /** Degrees to radians. */
 export const degToRad = (deg: number): number => (deg * Math.PI) / 180;
+
+/** Radians to degrees. */
+export const radToDeg = (rad: number): number => (rad * 180) / Math.PI;
