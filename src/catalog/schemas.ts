@@ -78,26 +78,91 @@ export const inkFile = z.array(
 const printsWholeStrokes = (cmyk: readonly number[]): boolean =>
   Math.max(...cmyk) >= 95 && cmyk.filter((plate) => plate > 5).length <= 3;
 
+/** What presses print on. `mostInk` is percent of all plates together. */
+export const conditionFile = z
+  .array(
+    z.strictObject({
+      id: z.string().min(1),
+      name: z.string().min(1),
+      identifier: z.string().min(1),
+      registry: z.url(),
+      file: z.string().regex(/^[a-z0-9-]+\.icc$/),
+      mostInk: z.number().min(100).max(400),
+    }),
+  )
+  .min(1);
+
 const lengthMm = z.number().min(0);
-export const cardFile = z.strictObject({
+const pairMm = z.tuple([lengthMm, lengthMm]);
+/** The PDF of a longer page would not open. */
+const LONGEST_MM = 5000;
+const sizeMm = z.tuple([positive.max(LONGEST_MM), positive.max(LONGEST_MM)]);
+/** A sheet of stamps has fewer; more would be a slip of the keys, and each cell costs time. */
+const MOST_CELLS_IN_A_ROW = 50;
+const cellCount = z.number().int().min(1).max(MOST_CELLS_IN_A_ROW);
+/** Data files round to thousandths of a millimetre, over a row of cells. */
+const ROUNDING_MM = 0.02;
+
+const stockShape = z.strictObject({
+  /** Without a slash: cards cut to size are named by one. */
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
   name: z.string().min(1),
-  marginMm: z.strictObject({ top: lengthMm, right: lengthMm, bottom: lengthMm, left: lengthMm }),
+  kind: z.enum(['paper', 'card', 'label', 'envelope', 'thermal']).default('card'),
+  /** Maker and product numbers of sheets with this geometry; null and none for plain paper. */
+  brand: z.string().min(1).nullable().default(null),
+  parts: z.array(z.string().min(1)).default([]),
+  /** Product numbers of other makers, and older ones, by maker. */
+  equivalents: z.record(z.string().min(1), z.array(z.string().min(1))).default({}),
+  sheetMm: sizeMm,
+  cellMm: sizeMm,
+  firstCellMm: pairMm,
+  pitchMm: sizeMm,
+  columns: cellCount,
+  rows: cellCount,
+  /** Null where it is not known. */
+  cornerRadiusMm: lengthMm.nullable().default(null),
+  /** From the left edge of the cell (axis x) or from its top edge (axis y). */
+  fold: z
+    .strictObject({ axis: z.enum(['x', 'y']), atMm: positive })
+    .nullable()
+    .default(null),
+  /** Where print can stand, from the edges of the cell; given where the maker or the printer says so. */
+  safeMm: lengthMm.default(0),
+  cutByHand: z.boolean(),
+  /** How far what is known of the sheet agrees; null for the seller's own, which they measured. */
+  confidence: z.enum(['agree', 'single-source', 'conflict']).nullable().default(null),
+  flags: z.array(z.string().min(1)).default([]),
+  note: z.string().default(''),
 });
 
-const pairMm = z.tuple([lengthMm, lengthMm]);
-export const stockFile = z.array(
-  z.strictObject({
-    id: z.string().min(1),
-    name: z.string().min(1),
-    /** Maker and product numbers of sheets with this geometry; null and none for plain paper. */
-    brand: z.string().nullable(),
-    parts: z.array(z.string()),
-    sheetMm: pairMm,
-    cellMm: pairMm,
-    firstCellMm: pairMm,
-    pitchMm: pairMm,
-    columns: z.number().int().positive(),
-    rows: z.number().int().positive(),
-    cutByHand: z.boolean(),
-  }),
-);
+export type StockEntry = z.infer<typeof stockShape>;
+
+function fitsSheet(entry: StockEntry, axis: 0 | 1): boolean {
+  const count = axis === 0 ? entry.columns : entry.rows;
+  const end = entry.firstCellMm[axis] + (count - 1) * entry.pitchMm[axis] + entry.cellMm[axis];
+  return end <= entry.sheetMm[axis] + ROUNDING_MM;
+}
+
+const staysApart = (count: number, pitch: number, cell: number): boolean =>
+  count === 1 || pitch >= cell - ROUNDING_MM;
+
+const stock = stockShape
+  .refine((each) => fitsSheet(each, 0) && fitsSheet(each, 1), { error: 'its cells reach beyond its sheet' })
+  .refine((each) => staysApart(each.columns, each.pitchMm[0], each.cellMm[0]), {
+    path: ['pitchMm'],
+    error: 'its cells lie on one another, side by side',
+  })
+  .refine((each) => staysApart(each.rows, each.pitchMm[1], each.cellMm[1]), {
+    path: ['pitchMm'],
+    error: 'its cells lie on one another, one above the other',
+  })
+  .refine(({ fold, cellMm }) => fold === null || fold.atMm < cellMm[fold.axis === 'x' ? 0 : 1], {
+    path: ['fold'],
+    error: 'lies outside the cell',
+  });
+
+export const stockFile = z
+  .array(stock)
+  .refine((entries) => new Set(entries.map(({ id }) => id)).size === entries.length, {
+    error: 'two of them have the same id',
+  });
