@@ -1,5 +1,5 @@
 // The outlines that a file uses come in one by one, one small font of our own goes out at the end.
-// Glyphs are numbered in the order of first use; only they are embedded.
+// Glyphs are numbered in the order of first use; only those that are drawn are embedded.
 import type { Contour } from '../geometry.ts';
 import { readsRightToLeft } from '../hand/cut-line.ts';
 import type { InkedLetter, Outlines } from '../ink/ink.ts';
@@ -10,8 +10,10 @@ import { writeTrueType } from './truetype.ts';
 export interface EmbeddedFont {
   /** Refers to the font before it is written. */
   readonly object: PdfObject;
-  /** The glyph of a letter: its number in the font, and what it moves on in thousandths of an em. */
-  glyphOf(letter: InkedLetter): EmbeddedGlyph;
+  /** Numbers the glyph of a letter: of a page that is not written, so that those after it keep their numbers. */
+  number(letter: InkedLetter): void;
+  /** The glyph of a letter to draw: its number in the font, and what it moves on in thousandths of an em. */
+  draw(letter: InkedLetter): EmbeddedGlyph;
   /** Writes the font; no glyph can be added afterwards. */
   close(): void;
 }
@@ -37,21 +39,33 @@ export function openFont(pdf: PdfWriter, outlines: Outlines): EmbeddedFont {
     { number: SPACE_GLYPH, contours: [], advance: SPACE_ADVANCE, text: ' ' },
   ];
   const byOutline = new Map<string, EmbeddedGlyph[]>();
+  const drawn = new Set([0, SPACE_GLYPH]);
+  const glyphOf = ({ outline, text }: InkedLetter): EmbeddedGlyph => {
+    // One drawing may stand for several characters, as a heart for hearts of all colours: each is a glyph of its own.
+    const alike = kept(byOutline, outline, () => []);
+    const known = alike.find((glyph) => glyph.text === text);
+    if (known !== undefined) return known;
+    const { contours, advance } = outlines(outline);
+    // The format has no negative advances.
+    const glyph = { number: glyphs.length, contours, advance: Math.max(0, advance), text };
+    glyphs.push(glyph);
+    alike.push(glyph);
+    return glyph;
+  };
   return {
     object: font,
-    glyphOf: ({ outline, text }) => {
-      // One drawing may stand for several characters, as a heart for hearts of all colours: each is a glyph of its own.
-      const drawn = kept(byOutline, outline, () => []);
-      const known = drawn.find((glyph) => glyph.text === text);
-      if (known !== undefined) return known;
-      const { contours, advance } = outlines(outline);
-      // The format has no negative advances.
-      const glyph = { number: glyphs.length, contours, advance: Math.max(0, advance), text };
-      glyphs.push(glyph);
-      drawn.push(glyph);
+    number: glyphOf,
+    draw: (letter) => {
+      const glyph = glyphOf(letter);
+      drawn.add(glyph.number);
       return glyph;
     },
-    close: () => writeFont(pdf, font, glyphs),
+    close: () =>
+      writeFont(
+        pdf,
+        font,
+        glyphs.map((glyph) => (drawn.has(glyph.number) ? glyph : { ...glyph, contours: [], text: '' })),
+      ),
   };
 }
 

@@ -1,106 +1,68 @@
-// Sheets and the pages on them come in, the bytes of a PDF go out piece by piece, as fast as their reader takes them.
-import type { InkedLine, InkedWord, Outlines } from '../ink/ink.ts';
-import type { Page } from '../page/page.ts';
-import type { CropMark, Sheet } from '../sheet/sheet.ts';
-import { type FileColours, openColours } from './colours.ts';
-import { type EmbeddedFont, hex4, openFont, SPACE_GLYPH, utf16Hex } from './embedded-font.ts';
-import { openPdf } from './pdfkit.ts';
+// A print run comes in, the bytes of a PDF go out piece by piece, as fast as their reader takes them.
+import type { Drawing } from '../ink/drawing.ts';
+import { openColours } from './colours.ts';
+import type { FileParts } from './drawing-operators.ts';
+import { openFont } from './embedded-font.ts';
+import { coloursIn, drawingsOf, drawingsOn, lettersIn, picturesIn } from './job-contents.ts';
+import { writeOutputIntent } from './output-intent.ts';
+import { openPdf, type PageResources, type PdfWriter } from './pdfkit.ts';
+import { openPictures } from './pictures.ts';
+import type { PrintJob } from './print-job.ts';
+import { sheetOperators } from './sheet-operators.ts';
 
-/** Content is written in whole hundredths of a point: finer than any printer, shorter than fractions. */
-const STEPS_PER_PT = 100;
-/** Thousandths of an em in the em that the text operators scale. */
-const GRID_PER_EM = 1000;
 /** Sheets written before the bytes are handed on. */
 const SHEETS_PER_PIECE = 20;
-/** Crop marks: a hairline that every printer shows. */
-const MARK_WIDTH_PT = 0.25;
 
 /** A PDF of these sheets. The same input gives the same bytes. */
-export function* exportPdf(
-  sheets: readonly Sheet[],
-  pages: readonly Page[],
-  outlines: Outlines,
-  title: string,
-): Generator<Uint8Array, void, undefined> {
-  const pdf = openPdf(title);
-  const font = openFont(pdf, outlines);
-  const colours = openColours(
-    pdf,
-    pages.map(({ ink }) => ink.print),
-  );
-  const resources = { Font: { F: font.object }, ...colours.resources };
-  for (const [i, sheet] of sheets.entries()) {
-    pdf.page(sheet.widthPt, sheet.heightPt, resources, sheetOperators(sheet, pages, font, colours));
-    if (i % SHEETS_PER_PIECE === SHEETS_PER_PIECE - 1) yield pdf.take();
+export function* exportPdf(job: PrintJob): Generator<Uint8Array, void, undefined> {
+  const pdf = openPdf(job.title, job.profile === 'press');
+  const file = openParts(pdf, job);
+  const only = job.only && new Set(job.only);
+  let written = 0;
+  for (const [i, sheet] of job.sheets.entries()) {
+    if (only?.has(i) === false) continue;
+    pdf.page(sheet, resourcesOf(drawingsOn(job, i), file), sheetOperators(job, i, file));
+    written += 1;
+    if (written % SHEETS_PER_PIECE === 0) yield pdf.take();
   }
-  font.close();
+  writePurpose(pdf, job);
+  file.font.close();
   pdf.close();
   yield pdf.take();
 }
 
-function sheetOperators(
-  sheet: Sheet,
-  pages: readonly Page[],
-  font: EmbeddedFont,
-  colours: FileColours,
-): string {
-  const unit = 1 / STEPS_PER_PT;
-  const notes = sheet.places.map(({ page, box }) => {
-    const note = pages[page];
-    if (note === undefined) throw new Error(`The sheet places page ${page}, which does not exist.`);
-    return `${colours.fill(note.ink.print)}\n${pageOperators(note, steps(box.x), steps(box.y), font)}`;
-  });
-  return [`${unit} 0 0 ${unit} 0 0 cm`, ...notes, ...cropOperators(sheet.cropMarks)].join('\n');
+/** What sheets share is named once, in the order of all pages: a page that is printed again has the same names. */
+function openParts(pdf: PdfWriter, job: PrintJob): FileParts {
+  const drawings = [...job.pages.flatMap(drawingsOf), ...job.slugs.flat()];
+  const font = openFont(pdf, job.outlines);
+  for (const drawing of drawings) for (const letter of lettersIn(drawing)) font.number(letter);
+  const hasRegistration = job.profile === 'press' && job.sheets.some(({ marks }) => marks.length > 0);
+  return {
+    font,
+    colours: openColours(pdf, coloursIn(drawings), hasRegistration),
+    pictures: openPictures(pdf, picturesIn(drawings)),
+  };
 }
 
-function pageOperators(page: Page, x: number, y: number, font: EmbeddedFont): string {
-  const lines = page.lines.map((line) => lineOperators(line, x, y, font));
-  return ['BT', '/F 1 Tf', ...lines, 'ET'].join('\n');
+function resourcesOf(drawings: readonly Drawing[], { font, colours, pictures }: FileParts): PageResources {
+  const shown = picturesIn(drawings).map((each) => [pictures.nameOf(each), pictures.objectOf(each)]);
+  return {
+    Font: { F: font.object },
+    ...colours.resources,
+    ...(shown.length === 0 ? {} : { XObject: Object.fromEntries(shown) }),
+  };
 }
 
-/**
- * A line carries its text as a whole: readers that judge by distances would split words that a hand writes loosely.
- * One of them (poppler) takes the text of a Span for letters from left to right and turns Hebrew round. It looks at no
- * other tag and then turns the letters themselves, which is right: so lines with Hebrew are tagged as part of a text.
- */
-function lineOperators(line: InkedLine, x: number, y: number, font: EmbeddedFont): string {
-  const shown = line.words.map((word) => wordOperators(word, x, y, font));
-  const tag = line.readsRightToLeft ? 'Sub' : 'Span';
-  return [`/${tag}<</ActualText ${pdfText(line.text)}>>BDC`, ...shown, 'EMC'].join('\n');
-}
-
-/** A space ends each word, the last of a line too: some readers see no new line in lines that slope. */
-function wordOperators(word: InkedWord, x: number, y: number, font: EmbeddedFont): string {
-  const [a, b, c, d, e, f] = word.matrix;
-  const scale = [a, b, c, d].map((value) => steps(value * GRID_PER_EM));
-  const shown: string[] = [];
-  let run = '';
-  let pen = 0;
-  for (const letter of word.letters) {
-    if (letter.x !== pen) {
-      shown.push(`<${run}>${pen - letter.x}`);
-      run = '';
-    }
-    const glyph = font.glyphOf(letter);
-    run += hex4(glyph.number);
-    pen = letter.x + glyph.advance;
+/** A press is told what it prints on; other printers, not to shrink the sheet and how to turn the paper. */
+function writePurpose(pdf: PdfWriter, { profile, condition, flip }: PrintJob): void {
+  if ((profile === 'press') !== (condition !== null))
+    throw new Error('A condition of print belongs to a job for a press, and to no other.');
+  if (condition !== null) {
+    pdf.outputIntents([writeOutputIntent(pdf, condition)]);
+    return;
   }
-  shown.push(`<${run}${word.endsWord ? hex4(SPACE_GLYPH) : ''}>`);
-  return `${scale.join(' ')} ${steps(e) + x} ${steps(f) + y} Tm[${shown.join('')}]TJ`;
-}
-
-function cropOperators(marks: readonly CropMark[]): string[] {
-  if (marks.length === 0) return [];
-  const lines = marks.map(
-    ({ x1, y1, x2, y2 }) => `${steps(x1)} ${steps(y1)} m ${steps(x2)} ${steps(y2)} l S`,
-  );
-  return [`0 G ${steps(MARK_WIDTH_PT)} w`, ...lines];
-}
-
-const steps = (pt: number): number => Math.round(pt * STEPS_PER_PT);
-
-/** Text as a PDF string: plain where it is ASCII, else UTF-16. */
-function pdfText(text: string): string {
-  const isAscii = [...text].every((c) => c >= ' ' && c <= '~');
-  return isAscii ? `(${text.replace(/[\\()]/g, '\\$&')})` : `<feff${utf16Hex(text)}>`;
+  pdf.viewerPreferences({
+    PrintScaling: 'None',
+    ...(flip === null ? {} : { Duplex: flip === 'long-edge' ? 'DuplexFlipLongEdge' : 'DuplexFlipShortEdge' }),
+  });
 }

@@ -2,30 +2,26 @@
 import { type Contour, middleOf } from '../geometry.ts';
 import type { Outline, Outlines } from '../ink/ink.ts';
 import type { Page } from '../page/page.ts';
+import { drawingElements, stencilFilters, textElements } from './drawing-elements.ts';
+import { round } from './round.ts';
 
 /** An SVG of one card, in points. Outlines stand once in `defs`; letters use them. */
 export function exportSvg(page: Page, outlines: Outlines): string {
+  const lines = [...page.lines, ...page.drawings.flatMap((each) => (each.kind === 'text' ? each.lines : []))];
   const used = new Set(
-    page.lines.flatMap(({ words }) => words.flatMap(({ letters }) => letters.map((l) => l.outline))),
+    lines.flatMap(({ words }) => words.flatMap(({ letters }) => letters.map((l) => l.outline))),
   );
-  const colour = `rgb(${page.ink.screen.join(',')})`;
   const [width, height] = [round(page.widthPt), round(page.heightPt)];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}pt" height="${height}pt" viewBox="0 0 ${width} ${height}">`,
-    `<title>${escapeXml(page.lines.map(({ text }) => text).join('\n'))}</title>`,
+    `<title>${escapeXml(lines.map(({ text }) => text).join('\n'))}</title>`,
     '<defs>',
+    ...stencilFilters(page.drawings),
     ...[...used].map((id) => `<path id="o${id}" d="${pathData(outlines(id))}"/>`),
     '</defs>',
     `<rect width="${width}" height="${height}" fill="#fff"/>`,
-    `<g fill="${colour}">`,
-    ...page.lines.flatMap(({ words }) =>
-      words.flatMap(({ matrix, letters }) => [
-        `<g transform="matrix(${matrix.map(round).join(' ')})">`,
-        ...letters.map(({ outline, x }) => `<use href="#o${outline}" x="${x}"/>`),
-        '</g>',
-      ]),
-    ),
-    '</g>',
+    ...page.drawings.flatMap(drawingElements),
+    ...textElements(page.lines, page.ink),
     '</svg>',
     '',
   ].join('\n');
@@ -51,8 +47,6 @@ function contourData(contour: Contour): string {
   });
   return `${parts.join('')}Z`;
 }
-
-const round = (value: number): number => Math.round(value * 1e5) / 1e5;
 
 const escapeXml = (text: string): string =>
   text.replace(/[<>&]/g, (c) => ({ '<': '&lt;', '>': '&gt;', '&': '&amp;' })[c] ?? c);

@@ -7,9 +7,9 @@ import type { PrintProfile } from '../../src/ink/colour.ts';
 import { exportPdf } from '../../src/pdf/export-pdf.ts';
 import { render } from '../../src/render.ts';
 import { exportSvg } from '../../src/svg/export-svg.ts';
-import { catalog, one, orderFor, settingsFor } from '../support/notes.ts';
+import { catalog, jobOf, one, orderFor, settingsFor } from '../support/notes.ts';
 import { findProgram } from '../support/programs.ts';
-import { inkShare, operatorsIn, readPdf } from '../support/read-pdf.ts';
+import { drawPdf, inkShare, operatorsIn } from '../support/read-pdf.ts';
 
 const rendered = (ink: string, profile: PrintProfile) =>
   render(
@@ -18,8 +18,8 @@ const rendered = (ink: string, profile: PrintProfile) =>
   );
 
 function pdfOf(ink: string, profile: PrintProfile): Buffer {
-  const { sheets, pages, outlines } = rendered(ink, profile);
-  return Buffer.concat([...exportPdf(sheets, pages, outlines, 'Notes')]);
+  const condition = profile === 'press' ? one(catalog.conditions, 'coated') : null;
+  return Buffer.concat([...exportPdf(jobOf(rendered(ink, profile), { profile, condition }))]);
 }
 
 /** Each operator that sets a colour, once. */
@@ -49,7 +49,7 @@ it.each(['office', 'press', 'thermal'] as const)('uses no transparency: %s', (pr
 });
 
 it.each(['ballpoint-blue', 'sepia'])('shows the ink %s of a press on paper', async (ink) => {
-  const [page] = await readPdf(pdfOf(ink, 'press'));
+  const [page] = await drawPdf(pdfOf(ink, 'press'));
   expect(inkShare(page?.pixels ?? new Uint8Array())).toBeGreaterThan(0.012);
 });
 

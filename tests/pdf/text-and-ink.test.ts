@@ -7,9 +7,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { exportPdf } from '../../src/pdf/export-pdf.ts';
 import { type Rendering, render } from '../../src/render.ts';
 import { exportSvg } from '../../src/svg/export-svg.ts';
-import { catalog, HANDS, one, orderFor, SIXTY_WORDS, settingsFor } from '../support/notes.ts';
+import { catalog, HANDS, jobOf, one, orderFor, SIXTY_WORDS, settingsFor } from '../support/notes.ts';
 import { findProgram } from '../support/programs.ts';
-import { inkShare, PIXELS_PER_PT, readPdf } from '../support/read-pdf.ts';
+import { drawPdf, inkShare, PIXELS_PER_PT, readPdf } from '../support/read-pdf.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'inkslip-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -20,17 +20,18 @@ const rendered = (hand: string, stock = 'card-a6'): Rendering =>
     NAMES.map((name, i) => orderFor(name, `order ${i}`)),
     settingsFor({ hand: catalog.openHand(hand), stock: one(catalog.stocks, stock) }),
   );
-const pdfOf = ({ sheets, pages, outlines }: Rendering): Buffer =>
-  Buffer.concat([...exportPdf(sheets, pages, outlines, 'Notes')]);
+const pdfOf = (rendering: Rendering): Buffer => Buffer.concat([...exportPdf(jobOf(rendering))]);
 const words = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const noteFor = (name: string): string => `Dear ${name}, ${SIXTY_WORDS} Warm wishes, Marianne`;
 
 describe.each(HANDS)('a PDF in %s', (hand) => {
-  const pdf = pdfOf(rendered(hand));
+  const rendering = rendered(hand);
+  const pdf = pdfOf(rendering);
+  const drawn = drawPdf(pdf);
 
   it('copies as the letters of each note', async () => {
     // pdf.js ignores ActualText and loses spaces between words of different tilt: it is asked for the letters alone.
-    const pages = await readPdf(pdf);
+    const pages = await drawn;
     expect(pages.map(({ text }) => text.replace(/\s/g, ''))).toEqual(
       NAMES.map((name) => noteFor(name).replace(/ /g, '')),
     );
@@ -42,7 +43,7 @@ describe.each(HANDS)('a PDF in %s', (hand) => {
       const file = join(folder, `${hand}.pdf`);
       writeFileSync(file, pdf);
       const text = execFileSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8' });
-      const lines = rendered(hand).pages.map((page) => page.lines.map((line) => line.text));
+      const lines = rendering.pages.map((page) => page.lines.map((line) => line.text));
       expect(
         text
           .split('\f')
@@ -61,15 +62,15 @@ describe.each(HANDS)('a PDF in %s', (hand) => {
   });
 
   it('shows its ink: a font that lost its glyphs would leave the paper white', async () => {
-    for (const { pixels } of await readPdf(pdf)) {
+    for (const { pixels } of await drawn) {
       expect(inkShare(pixels)).toBeGreaterThan(0.012);
       expect(inkShare(pixels)).toBeLessThan(0.04);
     }
   });
 
   it('draws the same picture as the SVG', async () => {
-    const { pages, outlines } = rendered(hand);
-    const [fromPdf] = await readPdf(pdf);
+    const { pages, outlines } = rendering;
+    const [fromPdf] = await drawn;
     const width = Math.round((fromPdf?.widthPt ?? 0) * PIXELS_PER_PT);
     const [page] = pages;
     if (page === undefined || fromPdf === undefined) throw new Error('Nothing was rendered.');

@@ -9,26 +9,42 @@ export interface ReadPage {
   readonly text: string;
   readonly widthPt: number;
   readonly heightPt: number;
+}
+
+export interface DrawnPage extends ReadPage {
   /** Grey values of the page at `PIXELS_PER_PT`, row by row: 0 black, 255 white. */
   readonly pixels: Uint8Array;
 }
 
 export const PIXELS_PER_PT = 2;
 
-/** The drawing operators of every page, as text. */
-export function operatorsIn(pdf: Buffer): string {
+/** The drawing operators of each page. */
+export function operatorsOf(pdf: Buffer): readonly string[] {
   const streams = [...pdf.toString('latin1').matchAll(/\/FlateDecode\n>>\nstream\n([\s\S]*?)\nendstream/g)];
   const texts = streams.map(([, stream = '']) =>
     inflateSync(Buffer.from(stream, 'latin1')).toString('latin1'),
   );
-  return texts.filter((text) => text.includes(' Tf\n')).join('\n');
+  return texts.filter((text) => text.startsWith('1 0 0 -1 0 '));
 }
+
+/** The drawing operators of all pages, as one text. */
+export const operatorsIn = (pdf: Buffer): string => operatorsOf(pdf).join('\n');
+
 const fonts = join(
   dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')),
   'standard_fonts/',
 );
 
-export async function readPdf(bytes: Uint8Array): Promise<readonly ReadPage[]> {
+/** The text and the boxes of each page; drawn are they only where `drawPdf` is asked. */
+export const readPdf = (bytes: Uint8Array): Promise<readonly ReadPage[]> => readPages(bytes, readPage);
+
+export const drawPdf = (bytes: Uint8Array): Promise<readonly DrawnPage[]> =>
+  readPages(bytes, async (page) => ({ ...(await readPage(page)), pixels: await drawPage(page) }));
+
+async function readPages<T>(
+  bytes: Uint8Array,
+  read: (page: PDFPageProxy) => Promise<T>,
+): Promise<readonly T[]> {
   const task = getDocument({
     data: new Uint8Array(bytes),
     disableFontFace: true,
@@ -36,26 +52,30 @@ export async function readPdf(bytes: Uint8Array): Promise<readonly ReadPage[]> {
     verbosity: 0,
   });
   const document = await task.promise;
-  const pages: ReadPage[] = [];
+  const pages: T[] = [];
   for (let number = 1; number <= document.numPages; number++) {
-    pages.push(await readPage(await document.getPage(number)));
+    pages.push(await read(await document.getPage(number)));
   }
   await task.destroy();
   return pages;
 }
 
-async function readPage(page: PDFPageProxy): Promise<ReadPage> {
+async function drawPage(page: PDFPageProxy): Promise<Uint8Array> {
   const viewport = page.getViewport({ scale: PIXELS_PER_PT });
   const canvas = createCanvas(Math.round(viewport.width), Math.round(viewport.height));
   // pdf.js types ask for the browser's canvas; this one has the same methods.
   const drawn = { canvas, viewport, intent: 'print' } as unknown as Parameters<PDFPageProxy['render']>[0];
   await page.render(drawn).promise;
+  return greyOf(canvas);
+}
+
+async function readPage(page: PDFPageProxy): Promise<ReadPage> {
   const content = await page.getTextContent();
   const text = content.items
     .map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : ''))
     .join('');
   const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = page.view;
-  return { text, widthPt: x2 - x1, heightPt: y2 - y1, pixels: greyOf(canvas) };
+  return { text, widthPt: x2 - x1, heightPt: y2 - y1 };
 }
 
 function greyOf(canvas: Canvas): Uint8Array {
