@@ -1,51 +1,40 @@
 // The path of a note: orders and a message come in, pages on sheets go out. Every stage stands here once, in order;
 // exportPdf and exportSvg take it from here.
+import { type CardText, cardText, qrRemarks } from './card-text.ts';
 import type { Bank } from './hand/bank.ts';
 import { handwrite } from './hand/handwrite.ts';
-import type { Hand } from './hand/open-hand.ts';
-import { type Ink, inkColours, type PrintProfile } from './ink/colour.ts';
+import { inkColours, THERMAL_LEAST_PT } from './ink/colour.ts';
+import type { Drawing } from './ink/drawing.ts';
 import type { Outlines } from './ink/ink.ts';
-import { composeNotes, type NoteWords } from './message/compose-notes.ts';
-import type { Note } from './message/note.ts';
+import { composeNotes } from './message/compose-notes.ts';
 import { type JudgedNote, judgeNote } from './message/rules/judge-note.ts';
-import type { Channel, Order } from './orders/order.ts';
-import { layOutPage } from './page/lay-out-page.ts';
-import type { CardFormat, Page } from './page/page.ts';
+import type { Order } from './orders/order.ts';
+import { sortOrders } from './orders/sort-orders.ts';
+import { layOutPages } from './page/lay-out-pages.ts';
+import { hasPart } from './page/layout.ts';
+import type { Leaf, Page } from './page/page.ts';
 import type { Outcome, Problem } from './problem.ts';
-import { type ImpositionOrder, impose } from './sheet/impose.ts';
-import type { Sheet, Stock } from './sheet/sheet.ts';
+import type { RenderSettings } from './render-settings.ts';
+import { fitLayout } from './sheet/fit-layout.ts';
+import { imposeLeaves } from './sheet/impose-leaves.ts';
+import type { Sheet } from './sheet/sheet.ts';
+import { slugLines } from './sheet/slug-lines.ts';
 
-/** Everything that decides how a print run looks. Complete: defaults were filled in at the door. */
-export interface RenderSettings {
-  readonly words: NoteWords;
-  readonly hand: Hand;
-  readonly ink: Ink;
-  readonly profile: PrintProfile;
-  readonly card: CardFormat;
-  readonly stock: Stock;
-  /** 0 is the plain face, 1 a natural hand, 1.5 a hasty one. */
-  readonly realism: number;
-  /** Width of the pen's line at the usual size of the hand; null is the hand's own pen. */
-  readonly penPt: number | null;
-  readonly seed: string;
-  /** First free place on the first sheet, counted from 1. */
-  readonly startAt: number;
-  readonly imposition: ImpositionOrder;
-}
-
-/** An order with its words, and its page or why it has none. */
+/** An order with its words, and its card or why it has none. */
 export interface RenderedNote extends JudgedNote {
-  readonly page: Outcome<Page>;
+  readonly leaves: Outcome<readonly Leaf[]>;
 }
 
 export interface Rendering {
   readonly notes: readonly RenderedNote[];
-  /** Of the notes that came to paper. */
+  /** Both sides of all cards, in the order of the print run. */
   readonly pages: readonly Page[];
   readonly sheets: readonly Sheet[];
+  /** Small print on each of the sheets. */
+  readonly slugs: readonly (readonly Drawing[])[];
   /** What the pages are drawn with. */
   readonly outlines: Outlines;
-  /** Why orders got no note: one problem for each of them; and what there is to know of notes that were written. */
+  /** Why orders got no card: one problem for each of them; and what there is to know of cards that were made. */
   readonly problems: readonly Problem[];
 }
 
@@ -58,33 +47,69 @@ export function render(
   settings: RenderSettings,
   only: readonly string[] | null = null,
 ): Rendering {
-  const composed = composeNotes(orders, settings.words, settings.seed);
+  const composed = composeNotes(sortOrders(orders, settings.sortedBy), settings.words, settings.seed);
   const chosen = only && new Set(only);
   const wanted = chosen === null ? composed : composed.filter(({ known }) => chosen.has(known.order.id));
-  const judged = wanted.map((one) => judgeNote(one, settings.words.allowed));
-  const notes = judged.map((one) => ({ ...one, page: renderPage(one, settings) }));
-  const pages = notes.flatMap(({ page }) => (page.ok ? [page.value] : []));
-  const sheets = impose(pages.length, settings.stock, settings.imposition, settings.startAt);
-  const problems = notes.flatMap(({ page, remarks }) => [...(page.ok ? [] : [page.problem]), ...remarks]);
-  return { notes, pages, sheets, outlines: bankOf(settings).outlines, problems };
+  const isNote = hasPart(settings.layout, 'note');
+  const notes = wanted.map((one) => {
+    const judged = isNote ? judgeNote(one, settings.words.allowed) : { ...one, findings: [], remarks: [] };
+    const leaves = renderCard(judged, settings);
+    const remarks = [...judged.remarks, ...(leaves.ok ? qrRemarks(judged, settings) : [])];
+    return { ...judged, remarks, leaves };
+  });
+  const leaves = notes.flatMap((note) => (note.leaves.ok ? note.leaves.value : []));
+  const { pages, sheets } = imposeLeaves(leaves, settings);
+  const problems = notes.flatMap((note) => [
+    ...(note.leaves.ok ? [] : [note.leaves.problem]),
+    ...note.remarks,
+  ]);
+  const { printRun, furniture, profile } = settings;
+  const slugs = slugLines(sheets, pages, { printRun, type: furniture.type, profile });
+  return { notes, pages, sheets, slugs, outlines: outlinesOf(settings), problems };
 }
 
-const renderPage = ({ known, note }: JudgedNote, settings: RenderSettings): Outcome<Page> =>
-  note.ok ? writeNote(note.value, known.order.channel, settings) : note;
-
-/** One note on its card. */
-export function writeNote(note: Note, channel: Channel, settings: RenderSettings): Outcome<Page> {
-  const { hand, card, stock, realism, seed } = settings;
-  const noteSeed = `${seed}/${hand.style.id}/${channel}/${note.order}`;
-  const written = handwrite(note, bankOf(settings), noteSeed);
-  if (!written.ok) return written;
-  const { width: widthPt, height: heightPt } = stock.cell;
-  const ink = inkColours(settings.ink, settings.profile);
-  return layOutPage(
-    written.value,
-    { style: hand.style, card, widthPt, heightPt, ink, strength: realism },
-    noteSeed,
-  );
+function renderCard(judged: JudgedNote, settings: RenderSettings): Outcome<readonly Leaf[]> {
+  const text = cardText(judged, settings);
+  return text.ok ? writeCard(text.value, settings) : text;
 }
 
-const bankOf = ({ hand, realism, penPt }: RenderSettings): Bank => hand.bank(realism, penPt);
+/** One card: what is written by hand is written, and laid out with all else. */
+export function writeCard(text: CardText, settings: RenderSettings): Outcome<readonly Leaf[]> {
+  const { hand, layout, stock, realism, seed, words, furniture, ink, profile } = settings;
+  const cardSeed = `${seed}/${hand.style.id}/${text.order.channel}/${text.order.id}`;
+  const bank = bankOf(settings);
+  const note = text.note && handwrite(text.note, bank, cardSeed);
+  const writtenAddress = text.writtenAddress && handwrite(text.writtenAddress, bank, `${cardSeed}/address`);
+  if (note?.ok === false) return note;
+  if (writtenAddress?.ok === false) return writtenAddress;
+  const content = {
+    ...text,
+    note: note?.value ?? null,
+    writtenAddress: writtenAddress?.value ?? null,
+  };
+  const { size, fold } = fitLayout(layout, stock);
+  const look = { style: hand.style, strength: realism, ink: inkColours(ink, profile), profile };
+  const { language, seller } = words;
+  const { type, slipWords, logo, artwork, signature, returnAddress } = furniture;
+  const said = { language, words: slipWords, seller: { name: seller.name, address: returnAddress } };
+  const furnishing = { type, pictures: { logo, artwork }, signature, ...look, ...said };
+  return layOutPages(content, { layout, size, fold, safePt: stock.safePt, ...furnishing }, cardSeed);
+}
+
+/** Pens press now more, now less: with this much more, the thin parts of most strokes are whole dots, too. */
+const THIN_PARTS = 1.15;
+
+/** The bank of the hand; on label printers with a pen that draws whole dots even in the smallest writing. */
+function bankOf({ hand, realism, penPt, profile }: RenderSettings): Bank {
+  if (profile !== 'thermal') return hand.bank(realism, penPt);
+  const { face, xHeightPt } = hand.style;
+  const least = (THERMAL_LEAST_PT * THIN_PARTS * xHeightPt.usual) / xHeightPt.least;
+  return hand.bank(realism, Math.max(least, penPt ?? face.penXh * xHeightPt.usual));
+}
+
+/** Looks up outlines of the hand and of printed text. */
+const outlinesOf = (settings: RenderSettings): Outlines => {
+  const { type } = settings.furniture;
+  const { outlines } = bankOf(settings);
+  return (outline) => (type.owns(outline) ? type.outlines(outline) : outlines(outline));
+};

@@ -9,21 +9,31 @@ import { type Face, openFace } from '../face/open-face.ts';
 import type { HandFace } from '../hand/bank.ts';
 import type { HandStyle } from '../hand/hand.ts';
 import { type Hand, openHand } from '../hand/open-hand.ts';
-import type { Ink } from '../ink/colour.ts';
-import type { CardFormat } from '../page/page.ts';
-import type { Stock } from '../sheet/sheet.ts';
+import { openType, type Type } from '../hand/open-type.ts';
+import { type Ink, inkColours, totalInk } from '../ink/colour.ts';
+import type { PrintCondition } from '../ink/print-condition.ts';
+import { kept } from '../kept.ts';
+import type { Language } from '../message/language.ts';
+import type { SlipWords } from '../page/card-content.ts';
+import type { CardLayout } from '../page/layout.ts';
 import { mmToPt } from '../units.ts';
+import { cardFile, cardLayout, slipWordsFile } from './card-file.ts';
 import { DataFileError } from './data-file-error.ts';
 import { loadMessages, type Messages } from './load-messages.ts';
-import { cardFile, faceFile, handFile, inkFile, stockFile } from './schemas.ts';
+import { loadStocks, type Stocks } from './load-stocks.ts';
+import { conditionFile, faceFile, handFile, inkFile, stockFile } from './schemas.ts';
 
-export interface Catalog extends Messages {
+export interface Catalog extends Messages, Stocks {
   /** Every font, of hands and fallbacks, by its id. */
   readonly faces: ReadonlyMap<string, HandFace>;
   readonly hands: readonly HandStyle[];
   readonly inks: readonly Ink[];
-  readonly stocks: readonly Stock[];
-  readonly cards: readonly CardFormat[];
+  /** What a press can print on; the first is the usual one. A profile is read when it is first asked for. */
+  readonly conditions: readonly PrintCondition[];
+  readonly layouts: readonly CardLayout[];
+  readonly slipWords: Readonly<Record<Language, SlipWords>>;
+  /** What printed text is set in. */
+  readonly type: Type;
   /** Opens the face of a hand: on first use, and the same one ever after. Throws for an id that is not in `hands`. */
   openHand(id: string): Hand;
 }
@@ -32,30 +42,43 @@ export interface Catalog extends Messages {
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 export function loadCatalog(): Catalog {
+  fonts ??= loadFonts();
+  return {
+    ...fonts,
+    ...loadStocks(read('templates/stock/stock.json', stockFile)),
+    layouts: idsIn('templates/cards', '.json').map((id) =>
+      cardLayout(id, read(`templates/cards/${id}.json`, cardFile)),
+    ),
+    slipWords: read('templates/slip-words.json', slipWordsFile),
+    ...loadMessages(join(ROOT, 'templates/messages')),
+  };
+}
+
+type Fonts = Pick<Catalog, 'faces' | 'hands' | 'inks' | 'conditions' | 'type' | 'openHand'>;
+
+/** What comes with the program alone is read once: hands keep the letters that they have made. */
+let fonts: Fonts | undefined;
+
+function loadFonts(): Fonts {
   const faces = new Map(idsIn('fonts', '').map((id) => [id, loadFace(id)] as const));
-  const inks = read('templates/inks.json', inkFile);
+  const conditions = read('templates/press/conditions.json', conditionFile).map(condition);
+  const inks = inksFor(conditions);
   const hands = [...faces.keys()]
     .filter((id) => existsSync(join(ROOT, handPath(id))))
     .map((id) => hand(id, faces, inks));
   const opened = new Map<string, Hand>();
   return {
-    faces,
-    hands,
-    inks,
-    stocks: read('templates/stock/stock.json', stockFile).map(stock),
-    cards: idsIn('templates/cards', '.json').map((id) => card(id)),
-    ...loadMessages(join(ROOT, 'templates/messages')),
+    ...{ faces, hands, inks, conditions, type: typeOf(faces) },
     openHand: (id) => {
       const style = hands.find((hand) => hand.id === id);
       if (style === undefined) throw new Error(`There is no hand "${id}".`);
-      const hand =
-        opened.get(id) ??
+      const ownFaces = [style.face, ...style.fallbacks];
+      return kept(opened, id, () =>
         openHand(
           style,
-          [style.face, ...style.fallbacks].map((face) => known(faces, face.id, handPath(id))),
-        );
-      opened.set(id, hand);
-      return hand;
+          ownFaces.map((face) => known(faces, face.id, handPath(id))),
+        ),
+      );
     },
   };
 }
@@ -122,33 +145,38 @@ function known(faces: ReadonlyMap<string, HandFace>, id: string, namedIn: string
   return face;
 }
 
-function card(id: string): CardFormat {
-  const { name, marginMm } = read(`templates/cards/${id}.json`, cardFile);
-  const { top, right, bottom, left } = marginMm;
-  return {
-    id,
-    name,
-    marginPt: { top: mmToPt(top), right: mmToPt(right), bottom: mmToPt(bottom), left: mmToPt(left) },
-  };
+/** What printed text is set in, and what writes the letters that it lacks: as in hands. */
+const TYPE_FACES = { regular: 'source-sans', bold: 'source-sans-bold' } as const;
+const TYPE_FALLBACKS = 'gveret-levin mali kalam yomogi liu-jian-mao-cao nanum-pen-script noto-emoji'.split(
+  ' ',
+);
+
+function typeOf(faces: ReadonlyMap<string, HandFace>): Type {
+  const [regular, bold] = [TYPE_FACES.regular, TYPE_FACES.bold].map((face) =>
+    [face, ...TYPE_FALLBACKS].map((id) => known(faces, id, 'fonts')),
+  );
+  return openType(regular ?? [], bold ?? []);
 }
 
-function stock(file: z.infer<typeof stockFile>[number]): Stock {
-  const [widthPt, heightPt] = [mmToPt(file.sheetMm[0]), mmToPt(file.sheetMm[1])];
+/** An ink that would not dry on a paper of ours is no ink for notes. */
+function inksFor(conditions: readonly PrintCondition[]): readonly Ink[] {
+  const path = 'templates/inks.json';
+  const inks = read(path, inkFile);
+  const mostInk = Math.min(...conditions.map((each) => each.mostInk));
+  const wet = inks.find((ink) => totalInk(inkColours(ink, 'press').print) > mostInk);
+  if (wet !== undefined)
+    throw new DataFileError(path, `The plates of "${wet.id}" come to more than ${mostInk} %.`);
+  return inks;
+}
+
+function condition({ file, ...named }: z.infer<typeof conditionFile>[number]): PrintCondition {
+  const path = `templates/press/${file}`;
+  let profile: Uint8Array | undefined;
   return {
-    id: file.id,
-    name: file.name,
-    products: file.parts.map((part) => `${file.brand ?? ''} ${part}`.trim()),
-    widthPt,
-    heightPt,
-    cell: {
-      x: mmToPt(file.firstCellMm[0]),
-      y: mmToPt(file.firstCellMm[1]),
-      width: mmToPt(file.cellMm[0]),
-      height: mmToPt(file.cellMm[1]),
+    ...named,
+    get icc() {
+      profile ??= orWrong(path, () => readFileSync(join(ROOT, path)));
+      return profile;
     },
-    pitchPt: { x: mmToPt(file.pitchMm[0]), y: mmToPt(file.pitchMm[1]) },
-    columns: file.columns,
-    rows: file.rows,
-    isCutByHand: file.cutByHand,
   };
 }

@@ -1,4 +1,4 @@
-// A country as order files write it in; its code (ISO 3166-1 alpha-2) out, '' if it is not known.
+// A country as order files write it in; its code (ISO 3166-1 alpha-2) out, '' if it is not known; and its name from its code.
 import { createRequire } from 'node:module';
 import type { LocaleData } from 'i18n-iso-countries';
 
@@ -31,11 +31,14 @@ const keyOf = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}]/gu, '');
 
+const require = createRequire(import.meta.url);
+
+const localeOf = (language: string): LocaleData => require(`i18n-iso-countries/langs/${language}.json`);
+
 /** Only the languages that order files come in: the library's own entry reads eighty. */
 function readCodes(): ReadonlyMap<string, string> {
-  const require = createRequire(import.meta.url);
   const short: readonly (readonly [two: string, three: string])[] = require('i18n-iso-countries/codes.json');
-  const languages = LANGUAGES.map((name): LocaleData => require(`i18n-iso-countries/langs/${name}.json`));
+  const languages = LANGUAGES.map(localeOf);
   const names = [...languages]
     .reverse()
     .flatMap(({ countries }) => Object.entries(countries))
@@ -45,4 +48,10 @@ function readCodes(): ReadonlyMap<string, string> {
     ...OTHER_NAMES.flatMap(([code, own]) => own.split(' ').map((name) => [name, code] as const)),
     ...short.flatMap(([two, three]) => [two, three].map((one) => [keyOf(one), two] as const)),
   ]);
+}
+
+/** The name of a country in one of the languages of messages; '' for a code that is none. */
+export function countryName(code: string, language: string): string {
+  const { countries } = localeOf(language);
+  return [countries[code] ?? ''].flat()[0] ?? '';
 }

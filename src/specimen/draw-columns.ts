@@ -6,10 +6,11 @@ import type { Hand } from '../hand/open-hand.ts';
 import type { InkColours } from '../ink/colour.ts';
 import type { Outlines } from '../ink/ink.ts';
 import { breakLines } from '../page/break-lines.ts';
-import { ASCENDER_XH, DESCENDER_XH, SHARE_ABOVE } from '../page/lay-out-page.ts';
-import type { Page } from '../page/page.ts';
+import { SHARE_ABOVE } from '../page/draw-part.ts';
+import type { Page, WrittenPage } from '../page/page.ts';
 import { type LinePlace, placeLine } from '../page/place-line.ts';
 import { takePosture } from '../page/posture.ts';
+import { ASCENDER_XH, DESCENDER_XH } from '../page/set-note.ts';
 import type { Outcome } from '../problem.ts';
 import type { Column, ColumnBlock, ColumnSheet } from './columns.ts';
 import { writeColumns } from './write-columns.ts';
@@ -24,7 +25,7 @@ export interface ColumnWriter {
 }
 
 export interface DrawnColumns {
-  readonly page: Page;
+  readonly page: WrittenPage;
   readonly outlines: Outlines;
 }
 
@@ -61,7 +62,8 @@ export function drawColumns(sheet: ColumnSheet, writer: ColumnWriter): Outcome<D
     if (!columns.every(({ isFitting }) => isFitting)) continue;
     const { widthPt, heightPt } = sheet;
     const lines = placeColumns(columns);
-    return { ok: true, value: { page: { order: '', widthPt, heightPt, ink, xHeightPt, lines }, outlines } };
+    const page = { order: '', widthPt, heightPt, ink, xHeightPt, lines, drawings: [] };
+    return { ok: true, value: { page, outlines } };
   }
 }
 

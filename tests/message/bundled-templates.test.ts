@@ -12,11 +12,20 @@ import { catalog } from '../support/notes.ts';
 import { factsOf, item, namelessOrder, orderWith, written } from './sample-order.ts';
 
 const IDS = [
-  ...['big-order', 'broken', 'first-order', 'gift', 'gift-message', 'holiday', 'lost', 'made-to-order'],
-  ...['quiet', 'replacement', 'returning-buyer', 'sent-late', 'thank-you', 'with-care', 'wrong-item'],
+  ...['big-order', 'broken', 'first-order', 'gift', 'gift-message', 'holiday', 'label', 'lost'],
+  ...[
+    'made-to-order',
+    'quiet',
+    'replacement',
+    'returning-buyer',
+    'sent-late',
+    'thank-you',
+    'with-care',
+    'wrong-item',
+  ],
 ];
 const TEMPLATES = LANGUAGES.flatMap((language) => catalog.messagesIn(language));
-const OWN_WORDS = TEMPLATES.filter(({ id }) => id !== 'gift-message');
+const LETTERS = TEMPLATES.filter(({ id }) => id !== 'gift-message' && id !== 'label');
 
 const KNOWN = factsOf(orderWith({ items: [item('Speckled mug', 1, 'Anna & Tom')] }));
 const UNKNOWN = factsOf({
@@ -35,13 +44,13 @@ const notesOf = (template: (typeof TEMPLATES)[number], facts: typeof KNOWN) =>
     return composed.value.note;
   });
 
-it('are fifteen in every language', () => {
+it('are sixteen in every language', () => {
   for (const language of LANGUAGES) {
     expect(catalog.messagesIn(language).map(({ id }) => id)).toEqual(IDS);
   }
 });
 
-describe.each(OWN_WORDS)('$language $id', (template) => {
+describe.each(LETTERS)('$language $id', (template) => {
   it.each([
     ['knows everything', KNOWN],
     ['knows nothing', UNKNOWN],
@@ -76,6 +85,15 @@ describe.each(OWN_WORDS)('$language $id', (template) => {
     expect(checkMessage(template, 'amazon', true)).toEqual([]);
   });
 });
+
+it.each(TEMPLATES.filter(({ id }) => id === 'label'))(
+  '$language label is a line that a sticker holds',
+  (label) => {
+    for (const facts of [KNOWN, UNKNOWN])
+      for (const note of notesOf(label, facts)) expect(noteText(note)).toMatch(/^[^\n{}|]{12,45}$/);
+    expect(checkMessage(label, 'amazon', true)).toEqual([]);
+  },
+);
 
 it('the gift message is the words of the buyer and nothing else', () => {
   const giftMessage = 'Happy birthday, Jo!\nFrom all of us, "the gang"';

@@ -39,7 +39,7 @@ describe('any bytes', () => {
           expect([buyer.greetingName, recipient.greetingName]).not.toContain(' ');
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 });

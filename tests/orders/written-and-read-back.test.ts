@@ -110,7 +110,7 @@ describe.each(Object.entries(CHANNEL_FILES))('orders written as %s', (name, file
           expect(report.orders.map(found)).toEqual(shown.map((order, i) => expected(order, i, file)));
         },
       ),
-      { numRuns: 6 },
+      { numRuns: 4 },
     );
   });
 });

@@ -2,11 +2,11 @@
 import { handwrite } from '../../src/hand/handwrite.ts';
 import { inkColours } from '../../src/ink/colour.ts';
 import type { Outlines } from '../../src/ink/ink.ts';
-import { layOutPage } from '../../src/page/lay-out-page.ts';
+import { notePage } from '../../src/page/note-page.ts';
 import type { Page } from '../../src/page/page.ts';
 import { exportPdf } from '../../src/pdf/export-pdf.ts';
-import { impose } from '../../src/sheet/impose.ts';
-import { catalog, one, unwrap } from './notes.ts';
+import { wholeSheet } from '../../src/sheet/sheet.ts';
+import { catalog, jobOf, one, unwrap, withinMargins } from './notes.ts';
 
 export const MIXED_LINES = [
   'Dear יוסי כהן, thank you so much for it!',
@@ -24,21 +24,20 @@ export function mixedPage(hand: string, lines: readonly string[]): { page: Page;
   const opened = catalog.openHand(hand);
   const bank = opened.bank(0, null);
   const note = { order: '1001', blocks: [{ kind: 'paragraph' as const, lines }] };
-  const { width: widthPt, height: heightPt } = one(catalog.stocks, STOCK).cell;
+  const size = one(catalog.stocks, STOCK).cell;
   const settings = {
     style: opened.style,
-    card: one(catalog.cards, 'note'),
+    size,
+    frame: withinMargins(size),
     ink: inkColours(one(catalog.inks, 'black-gel'), 'office'),
     strength: 0,
   };
-  const page = unwrap(
-    layOutPage(unwrap(handwrite(note, bank, 'seed')), { ...settings, widthPt, heightPt }, 'seed'),
-  );
+  const page = unwrap(notePage(unwrap(handwrite(note, bank, 'seed')), settings, 'seed'));
   return { page, outlines: bank.outlines };
 }
 
 export function mixedPdf(hand: string, lines: readonly string[]): Buffer {
   const { page, outlines } = mixedPage(hand, lines);
-  const sheets = impose(1, one(catalog.stocks, STOCK), 'sequence', 1);
-  return Buffer.concat([...exportPdf(sheets, [page], outlines, 'Note')]);
+  const sheets = [wholeSheet(one(catalog.stocks, STOCK).cell, 0)];
+  return Buffer.concat([...exportPdf(jobOf({ sheets, pages: [page], outlines }))]);
 }

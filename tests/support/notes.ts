@@ -1,13 +1,18 @@
 // Orders, hands and settings for tests, and the short way through the path of a note.
 import { type Catalog, loadCatalog } from '../../src/catalog/catalog.ts';
+import type { Box } from '../../src/geometry.ts';
 import type { HandFace } from '../../src/hand/bank.ts';
 import { handwrite, type WrittenNote } from '../../src/hand/handwrite.ts';
 import type { NoteWords } from '../../src/message/compose-notes.ts';
 import type { Note, NoteBlock } from '../../src/message/note.ts';
 import { parseMessage } from '../../src/message/template/parse-message.ts';
 import type { Order } from '../../src/orders/order.ts';
+import type { PrintJob } from '../../src/pdf/print-job.ts';
 import type { Outcome } from '../../src/problem.ts';
-import type { RenderSettings } from '../../src/render.ts';
+import type { Rendering } from '../../src/render.ts';
+import type { Furniture, RenderSettings } from '../../src/render-settings.ts';
+import type { Imposition } from '../../src/sheet/impose-leaves.ts';
+import { mmToPt } from '../../src/units.ts';
 
 export const catalog: Catalog = loadCatalog();
 export const HANDS = catalog.hands.map(({ id }) => id);
@@ -33,6 +38,20 @@ export function written(
 ): WrittenNote {
   return unwrap(handwrite(noteOf(text), catalog.openHand(handId).bank(strength, null), seed));
 }
+
+/** The frame that a usual card leaves for its note. */
+export const withinMargins = ({
+  width,
+  height,
+}: {
+  readonly width: number;
+  readonly height: number;
+}): Box => ({
+  x: mmToPt(9),
+  y: mmToPt(10),
+  width: width - 2 * mmToPt(9),
+  height: height - 2 * mmToPt(10),
+});
 
 export function unwrap<T>(outcome: Outcome<T>): T {
   if (!outcome.ok) throw new Error(`${outcome.problem.code}: ${outcome.problem.message}`);
@@ -75,19 +94,47 @@ export function wordsFor(message: string, changes: Partial<NoteWords> = {}): Not
   };
 }
 
+/** Nothing of the seller's beside the writing. */
+export const PLAIN: Furniture = {
+  ...{ type: catalog.type, slipWords: catalog.slipWords.en },
+  ...{ logo: null, artwork: null, signature: null, qr: null },
+  ...{ returnAddress: [], homeCountry: '' },
+};
+
+/** Card after card on whole sheets. */
+export const IMPOSITION: Imposition = {
+  ...{ order: 'sequence', freePlaces: [], isReversed: false, flip: 'long-edge' },
+  ...{ bleedPt: 0, hasMarks: true },
+};
+
 export function settingsFor(changes: Partial<RenderSettings> = {}): RenderSettings {
   return {
     words: wordsFor(MESSAGE),
     hand: catalog.openHand('nothing-you-could-do'),
     ink: one(catalog.inks, 'ballpoint-blue'),
     profile: 'office',
-    card: one(catalog.cards, 'note'),
+    layout: one(catalog.layouts, 'card'),
     stock: one(catalog.stocks, 'card-a6'),
     realism: 1,
     penPt: null,
     seed: 'seed',
-    startAt: 1,
-    imposition: 'sequence',
+    furniture: PLAIN,
+    sortedBy: 'orders',
+    imposition: IMPOSITION,
+    printRun: '',
+    again: null,
+    ...changes,
+  };
+}
+
+/** A file for an office printer that prints one side. */
+export function jobOf(
+  { sheets, pages, outlines }: Pick<Rendering, 'sheets' | 'pages' | 'outlines'>,
+  changes: Partial<PrintJob> = {},
+): PrintJob {
+  return {
+    ...{ sheets, pages, outlines, title: 'Notes', profile: 'office', condition: null, slugs: [], flip: null },
+    ...{ adjust: { front: [1, 0, 0, 1, 0, 0], back: [1, 0, 0, 1, 0, 0] }, only: null },
     ...changes,
   };
 }
