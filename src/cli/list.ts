@@ -1,8 +1,8 @@
-// inkslip hands, stocks, templates, fields and channels: what there is to choose.
+// inkslip hands, layouts, templates, fields and channels: what there is to choose.
 import { Help } from 'commander';
 import { loadCatalog } from '../catalog/catalog.ts';
 import { describeHand } from '../http/describe-hand.ts';
-import { describeStock } from '../http/describe-stock.ts';
+import { describeLayout } from '../http/describe-layout.ts';
 import { messageConditions, messageFields } from '../message/fields/fields.ts';
 import { CHANNELS } from '../orders/platforms/channels.ts';
 import { answer, answerJson, describeProblems, type Status, say } from './talk.ts';
@@ -16,7 +16,10 @@ export function runList(what: keyof typeof LISTS, { json }: { readonly json?: tr
 
 const LISTS = {
   hands: () => loadCatalog().hands.map(describeHand),
-  stocks: () => loadCatalog().stocks.map(describeStock),
+  layouts: () => {
+    const { layouts, stocks } = loadCatalog();
+    return layouts.map((layout) => describeLayout(layout, stocks));
+  },
   templates: () => {
     const { messageTemplates, messageProblems } = loadCatalog();
     if (messageProblems.length > 0) say(describeProblems(messageProblems));
@@ -37,7 +40,8 @@ function table(items: readonly Item[]): string {
 
 function explain(item: Item, all: readonly Item[]): string {
   if ('download' in item) return `${item.name}: ${item.download}\n${item.path}`;
-  if ('perSheet' in item) return `${item.name} (${item.perSheet} a sheet)`;
+  if ('shows' in item)
+    return `${item.name}. ${item.description}\nUsual paper: ${item.stock}; it fits ${item.stocks.length}.`;
   if ('language' in item) return `${item.name}. ${item.description} (${languagesOf(item.id, all)})`;
   if ('example' in item) return `${item.description} Such as: ${item.example}`;
   if (!('inks' in item)) return `Condition: ${item.description}`;

@@ -7,6 +7,14 @@ import { usageError } from './usage-error.ts';
 
 /** What the commands that deal with notes may be given. */
 export interface NoteOptions extends Omit<GivenSettings, 'lines'> {
+  /** Paths of pictures, and of the profile of a press. */
+  readonly logo?: string;
+  readonly artwork?: string;
+  readonly signature?: string;
+  readonly icc?: string;
+  /** Names of the printer and its tray, as they were calibrated. */
+  readonly printer?: string;
+  readonly tray?: string;
   /** Path of the file with lines for single orders. */
   readonly lines?: string;
   /** Paths of files with earlier orders. */
@@ -17,8 +25,8 @@ export interface NoteOptions extends Omit<GivenSettings, 'lines'> {
 /** Headings in the help. */
 const READ = 'How the orders are read:';
 export const WRITTEN = 'What is written:';
-const LOOKS = 'How it looks:';
-const PRINTED = 'How it is printed:';
+export const LOOKS = 'How it looks:';
+export const PRINTED = 'How it is printed:';
 
 const SETTINGS = {
   columns: [READ, '--map <column=field|@file>'],
@@ -37,10 +45,27 @@ const SETTINGS = {
   realism: [LOOKS, '--realism <name|0..1.5>'],
   penMm: [LOOKS, '--pen-mm <0.15..1>'],
   seed: [LOOKS, '--seed <text>'],
+  layout: [LOOKS, '--layout <id>'],
+  returnAddress: [LOOKS, '--return-address <text|@file>'],
+  shipsFrom: [LOOKS, '--ships-from <country>'],
+  qr: [LOOKS, '--qr <text>'],
   stock: [PRINTED, '--stock <id>'],
+  cardMm: [PRINTED, '--card-mm <85x55>'],
+  gutterMm: [PRINTED, '--gutter-mm <mm>'],
+  bleedMm: [PRINTED, '--bleed-mm <mm>'],
+  marks: [PRINTED, '--no-marks'],
   profile: [PRINTED, '--profile <printer>'],
+  condition: [PRINTED, '--condition <id>'],
   startAt: [PRINTED, '--start-at <place>'],
+  freePlaces: [PRINTED, '--free-places <17-30/5,8>'],
   impose: [PRINTED, '--impose <order>'],
+  reverse: [PRINTED, '--reverse'],
+  flip: [PRINTED, '--flip <edge>'],
+  sort: [PRINTED, '--sort <by>'],
+  printRun: [PRINTED, '--print-run <name>'],
+  sheets: [PRINTED, '--sheets <3-5>'],
+  places: [PRINTED, '--places <3/17,4/2>'],
+  placesAt: [PRINTED, '--places-at <place>'],
 } as const;
 type Setting = keyof typeof SETTINGS;
 
@@ -50,6 +75,13 @@ const READERS: Partial<Record<Setting, (text: string) => unknown>> = {
   realism: numberOrText,
   penMm: numberOrText,
   startAt: numberOrText,
+  placesAt: numberOrText,
+  gutterMm: numberOrText,
+  bleedMm: numberOrText,
+  freePlaces: readFreePlaces,
+  sheets: readSheets,
+  places: readPlaces,
+  returnAddress: (text) => textOrFile(text).replaceAll('\\n', '\n'),
   columns: (text) => readColumns(text),
   allow: (text) => readReason(text),
   only: (text) =>
@@ -70,6 +102,7 @@ export const settingOptions = (...settings: readonly Setting[]): readonly Option
 function settingOption(setting: Setting): Option {
   const field = settingsSchema.shape[setting];
   const [group, flags] = SETTINGS[setting];
+  if (!flags.includes('<')) return flagOption(setting, group, flags, field.description ?? '');
   const option = valueOption(
     flags,
     field.description ?? '',
@@ -85,6 +118,14 @@ function settingOption(setting: Setting): Option {
   return preset === undefined || preset === '' || typeof preset === 'object'
     ? option
     : option.default(preset, String(preset));
+}
+
+/** An option without a value: given, it turns the preset round. */
+function flagOption(setting: Setting, group: string, flags: string, description: string): Option {
+  const explanation = flags.startsWith('--no-') ? `Leave away: ${description}` : description;
+  const option = new Option(flags, explanation).helpGroup(group);
+  option.attributeName = () => setting;
+  return option;
 }
 
 /**
@@ -151,8 +192,47 @@ function readReason(text: string): Readonly<Record<string, string>> {
   return { [text.slice(0, at).trim()]: text.slice(at + 1).trim() };
 }
 
+/** `17-30/5,8`: the sheets of a pile, and the free places on each. What is no such list is the schema's to refuse. */
+function readFreePlaces(text: string): unknown {
+  const sheets = text.split('/').map((sheet) => sheet.split(',').map(readRange));
+  return sheets.map((ranges) =>
+    ranges.flatMap((range): readonly (number | string)[] =>
+      range === null || range.to - range.from > MOST_PLACES
+        ? [text]
+        : Array.from({ length: range.to - range.from + 1 }, (_, i) => range.from + i),
+    ),
+  );
+}
+
+const MOST_PLACES = 1000;
+
+/** `3-5`, or `3` alone. */
+function readRange(text: string): { readonly from: number; readonly to: number } | null {
+  const [, from, to] = /^\s*(\d{1,6})(?:\s*-\s*(\d{1,6}))?\s*$/.exec(text) ?? [];
+  return from === undefined ? null : { from: Number(from), to: Number(to ?? from) };
+}
+
+function readSheets(text: string): unknown {
+  return readRange(text) ?? text;
+}
+
+/** `3/17,4/2`: sheet and place of each card. */
+function readPlaces(text: string): unknown {
+  return text.split(',').map((one) => {
+    const [, sheet, place] = /^\s*(\d{1,6})\/(\d{1,4})\s*$/.exec(one) ?? [];
+    return sheet === undefined ? one : { sheet: Number(sheet), place: Number(place) };
+  });
+}
+
 const ALLOW_EXAMPLE = 'For example: --allow "D1=The market has agreed to it"';
 const MAP_EXAMPLE = 'For example: --map "Who=buyer" --map 3=item';
+
+/** The printer of a file that was made before. */
+export function readProfile(text: string): unknown {
+  const parsed = settingsSchema.shape.profile.safeParse(text);
+  if (parsed.success) return parsed.data;
+  throw usageError(`--profile ${parsed.error.issues[0]?.message}.`, 'Leave it out to go by the file itself.');
+}
 
 /** Only plain numbers are numbers: '0x10' and '' would pass, too. Whether a text can be meant is the schema's to say. */
 function numberOrText(text: string): number | string {

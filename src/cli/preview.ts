@@ -41,11 +41,11 @@ async function preview(
 ): Promise<PreviewResult> {
   const { path, ending } = outputPath(output, paths, ['svg', 'png', 'pdf']);
   const input = await readInput(paths, options);
-  const chosen = choose(input.given);
+  const chosen = await choose(input);
   const blocked = [...input.problems, ...(chosen.ok ? [] : chosen.problems)];
   if (!chosen.ok || blocked.length > 0) return nothing(blocked);
   const report = await readReport(input, chosen.choice.read);
-  const proof = await drawProof(report, chosen.choice, order, ending);
+  const proof = await drawProof(report, chosen.choice, { order, side: 'note', format: ending });
   if (!proof.ok) return nothing(proof.problems);
   try {
     const bytes = await writeFile(path, Readable.from(proof.content, { objectMode: false }));

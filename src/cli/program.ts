@@ -2,7 +2,7 @@
 // that --help does not wait for it.
 import { Command, type Option } from 'commander';
 import { programVersion } from '../http/program-version.ts';
-import { settingOptions, textOrFile, valueOption, WRITTEN } from './options.ts';
+import { LOOKS, PRINTED, readProfile, settingOptions, textOrFile, valueOption, WRITTEN } from './options.ts';
 
 export function createProgram(): Command {
   const program = new Command('inkslip')
@@ -21,11 +21,14 @@ export function createProgram(): Command {
   addPreview(program);
   addPolicy(program);
   addSpecimen(program);
+  addPreflight(program);
   addList(program, 'hands', 'List the hands that can write.');
-  addList(program, 'stocks', 'List the papers that can be printed on.');
+  addStocks(program);
+  addList(program, 'layouts', 'List the layouts: cards, packing slips, labels, envelopes.');
   addList(program, 'templates', 'List the messages, bundled and your own.');
   addList(program, 'fields', 'List what can stand between {{ and }} in a message.');
   addList(program, 'channels', 'List the channels, and where to download their orders.');
+  addCalibrate(program);
   addServe(program);
   return withExamples(program, [
     'inkslip check orders.csv',
@@ -48,8 +51,11 @@ function addRender(program: Command): void {
   withOptions(command, [
     ...settingOptions(...READ, ...TEXT, 'only'),
     ...orderOptions(),
-    ...settingOptions(...LOOK, ...SHEET),
+    ...settingOptions(...LOOK, ...SHEET, 'printRun', 'sheets', 'places', 'placesAt'),
+    ...pictureOptions(),
+    ...printerOptions(),
     setAsideOption(),
+    ...listOptions(),
     valueOption('-o, --output <notes.pdf>', output),
   ]).option(...JSON_OUT);
   withExamples(command, [
@@ -70,6 +76,7 @@ function addCheck(program: Command): void {
     ...settingOptions(...READ, ...TEXT, 'only'),
     ...orderOptions(),
     ...settingOptions(...LOOK, ...SHEET),
+    ...pictureOptions(),
     setAsideOption(),
   ]).option(...JSON_OUT);
   withExamples(command, [
@@ -92,7 +99,8 @@ function addPreview(program: Command): void {
     ...settingOptions(...READ, ...TEXT),
     ...orderOptions(),
     valueOption('--order <id>', 'Id of the order; the first one if left out.').helpGroup(WRITTEN),
-    ...settingOptions(...LOOK, 'stock', 'profile'),
+    ...settingOptions(...LOOK, ...CARD, 'stock', 'cardMm', 'profile'),
+    ...pictureOptions(),
     valueOption('-o, --output <note.png>', output),
   ]).option(...JSON_OUT);
   withExamples(command, [
@@ -139,9 +147,55 @@ function addSpecimen(program: Command): void {
   withExamples(command, ['inkslip specimen --hand homemade-apple --ink sepia -o specimen.pdf']);
 }
 
+function addStocks(program: Command): void {
+  const command = program
+    .command('stocks')
+    .argument('[words...]')
+    .description('List the papers that can be printed on, or those that words fit.')
+    .option('--layout <id>', 'Only those on which this layout has room.')
+    .option(...JSON_OUT)
+    .action(async (words, options) => {
+      const { runStocks } = await import('./stocks.ts');
+      process.exitCode = runStocks(words, options);
+    });
+  withExamples(command, [
+    'inkslip stocks avery 5160',
+    'inkslip stocks a6 card',
+    'inkslip stocks --layout envelope',
+  ]);
+}
+
+function addPreflight(program: Command): void {
+  const command = program
+    .command('preflight')
+    .argument('<file.pdf>')
+    .description('Say what is wrong with a PDF before it is printed.')
+    .optionsGroup('Other:')
+    .helpOption(...HELP)
+    .action(async (file, options) => {
+      const { runPreflight } = await import('./preflight.ts');
+      process.exitCode = await runPreflight(file, options);
+    });
+  withOptions(command, [
+    valueOption(
+      '--profile <printer>',
+      'What prints: office, press or thermal; if left out, what the file says of itself.',
+      readProfile,
+    ),
+  ]).option(...JSON_OUT);
+  command.addHelpText(
+    'after',
+    '\nIt looks at boxes, fonts, colours, ink and places as Inkslip reads the rules. It is no validator of\nPDF/X: where a print shop has a check of its own, that one counts.',
+  );
+  withExamples(command, [
+    'inkslip preflight notes.pdf',
+    'inkslip preflight notes.pdf --profile press --json',
+  ]);
+}
+
 function addList(
   program: Command,
-  what: 'hands' | 'stocks' | 'templates' | 'fields' | 'channels',
+  what: 'hands' | 'layouts' | 'templates' | 'fields' | 'channels',
   description: string,
 ): void {
   program
@@ -152,6 +206,31 @@ function addList(
       const { runList } = await import('./list.ts');
       process.exitCode = runList(what, options);
     });
+}
+
+function addCalibrate(program: Command): void {
+  const command = program
+    .command('calibrate')
+    .description('Measure where a printer really puts the page, so that it can be set right.')
+    .usage('--stock <id> -o <sheet.pdf>, and then: --stock <id> --printer <name> --front <crosses>')
+    .action(async (options) => {
+      const { runCalibrate } = await import('./calibrate.ts');
+      process.exitCode = await runCalibrate(options);
+    });
+  const crosses = 'Where its four crosses came out, each as left,top in mm, in the order of their numbers.';
+  withOptions(command, [
+    valueOption('--stock <id>', 'The paper in the printer.').default('a4', 'a4'),
+    valueOption('-o, --output <sheet.pdf>', 'Where the sheet to print and measure goes.'),
+    valueOption('--printer <name>', 'A name for the printer.'),
+    valueOption('--tray <name>', 'A name for its tray, if it has several.'),
+    valueOption('--front <crosses>', `The front of the printed sheet. ${crosses}`),
+    valueOption('--back <crosses>', 'The back, in the same way; as the front if left out.'),
+  ]).option(...JSON_OUT);
+  withExamples(command, [
+    'inkslip calibrate --stock a4-4up-a6-card -o calibration.pdf',
+    'inkslip calibrate --stock a4-4up-a6-card --printer Brother --front "20.3,19.8 190.1,20 20.2,277.1 190.3,277.2"',
+    'inkslip render orders.csv --template auto --stock a4-4up-a6-card --printer Brother -o notes.pdf',
+  ]);
 }
 
 function addServe(program: Command): void {
@@ -192,7 +271,35 @@ const setAsideOption = (): Option =>
 const READ = ['columns', 'encoding', 'dates'] as const;
 const TEXT = ['message', 'template', 'language', 'seller', 'sendingOn', 'channel', 'allow'] as const;
 const LOOK = ['hand', 'ink', 'realism', 'penMm', 'seed'] as const;
-const SHEET = ['stock', 'profile', 'startAt', 'impose'] as const;
+const CARD = ['layout', 'returnAddress', 'shipsFrom', 'qr'] as const;
+const PAPER = ['stock', 'cardMm', 'gutterMm', 'bleedMm', 'marks', 'profile', 'condition'] as const;
+const ON_PAPER = ['startAt', 'freePlaces', 'impose', 'reverse', 'flip', 'sort'] as const;
+const SHEET = [...CARD, ...PAPER, ...ON_PAPER] as const;
+
+/** Files with what stands on cards beside the writing, and with what the press says of itself. */
+const pictureOptions = (): readonly Option[] => [
+  valueOption('--logo <file>', 'Your logo: PNG, JPEG or SVG.').helpGroup(LOOKS),
+  valueOption('--artwork <file>', 'Artwork for the front of a card: PNG, JPEG or SVG.').helpGroup(LOOKS),
+  valueOption(
+    '--signature <file>',
+    'Your signature under the closing: strokes as SVG, or a scan as PNG or JPEG.',
+  ).helpGroup(LOOKS),
+  valueOption('--icc <profile.icc>', 'The ICC profile of your print shop, for --profile press.').helpGroup(
+    PRINTED,
+  ),
+];
+
+/** A printer that was calibrated. */
+const printerOptions = (): readonly Option[] => [
+  valueOption('--printer <name>', 'Your printer, as you named it in inkslip calibrate.').helpGroup(PRINTED),
+  valueOption('--tray <name>', 'Its tray, if you named one.').helpGroup(PRINTED),
+];
+
+/** Lists to pack by. */
+const listOptions = (): readonly Option[] => [
+  valueOption('--manifest <list.csv>', 'Where the list of all cards goes: sequence, order, sheet, place.'),
+  valueOption('--cover <cover.pdf>', 'Where the cover list to pack by goes.'),
+];
 
 /** A command with so many options that they stand in groups. */
 const filesCommand = (program: Command, name: string): Command =>

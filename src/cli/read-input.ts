@@ -4,31 +4,45 @@ import type { GivenFiles } from '../http/make-notes.ts';
 import { type GivenSettings, settingsSchema } from '../http/settings.ts';
 import type { Problem } from '../problem.ts';
 import type { NoteOptions } from './options.ts';
-import { readFiles } from './read-files.ts';
+import { type FilesOrProblems, readFiles } from './read-files.ts';
 import { withRememberedColumns } from './remembered-columns.ts';
 import { usageError } from './usage-error.ts';
 
 export interface Input extends GivenFiles {
   readonly given: GivenSettings;
+  /** The printer that was calibrated; null where none was named. */
+  readonly printer: { readonly printer: string; readonly tray: string } | null;
   /** Why files cannot be read. */
   readonly problems: readonly Problem[];
 }
 
 export async function readInput(
   paths: readonly string[],
-  { lines, past = [], json: _, ...settings }: NoteOptions,
+  { lines, past = [], json: _, logo, artwork, signature, icc, printer, tray = '', ...settings }: NoteOptions,
 ): Promise<Input> {
   const [orders, earlier] = [readFiles(paths), readFiles(past)];
+  const pictures = {
+    logo: readOne(logo),
+    artwork: readOne(artwork),
+    signature: readOne(signature),
+    icc: readOne(icc),
+  };
+  const beside = Object.values(pictures);
   const given = withRememberedColumns(
     lines === undefined ? settings : { ...settings, lines: await readLinesAt(lines) },
   );
   return {
     files: orders.files,
     pastFiles: earlier.files,
+    ...{ logo: pictures.logo.files, artwork: pictures.artwork.files },
+    ...{ signature: pictures.signature.files, icc: pictures.icc.files },
     given,
-    problems: [...orders.problems, ...earlier.problems],
+    printer: printer === undefined ? null : { printer, tray },
+    problems: [orders, earlier, ...beside].flatMap(({ problems }) => problems),
   };
 }
+
+const readOne = (path: string | undefined): FilesOrProblems => readFiles(path === undefined ? [] : [path]);
 
 async function readLinesAt(path: string): Promise<NonNullable<GivenSettings['lines']>> {
   const { files, problems } = readFiles([path]);

@@ -1,7 +1,12 @@
 // inkslip render: order files and a message come in, one PDF goes out.
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { Choice, ChoiceOrProblems } from '../http/choose-settings.ts';
+import { countPrinted } from '../http/count-printed.ts';
 import { type MadeNotes, makeNotes, readReport } from '../http/make-notes.ts';
+import { preflightNotes } from '../http/preflight-notes.ts';
+import { printJob } from '../http/print-job.ts';
 import { streamPdf } from '../http/stream-pdf.ts';
 import { type Problem, problem } from '../problem.ts';
 import { ptToMm } from '../units.ts';
@@ -13,7 +18,9 @@ import { fileTrouble } from './read-files.ts';
 import { type Input, readInput } from './read-input.ts';
 import { rememberColumns } from './remembered-columns.ts';
 import { answerJson, count, describeProblems, needsALook, type Status, say } from './talk.ts';
+import { usageError } from './usage-error.ts';
 import { writeFile } from './write-file.ts';
+import { writeLists } from './write-lists.ts';
 import { writeSetAside } from './write-set-aside.ts';
 
 /** What --json prints, in this order. */
@@ -45,20 +52,27 @@ type Outcome = Omit<RenderResult, 'ms'>;
 interface RenderOptions extends NoteOptions {
   readonly output?: string;
   readonly setAside?: string;
+  readonly manifest?: string;
+  readonly cover?: string;
 }
 
 export async function runRender(
   paths: readonly string[],
-  { json, output, setAside, ...options }: RenderOptions,
+  { json, output, setAside, manifest, cover, ...options }: RenderOptions,
 ): Promise<Status> {
   const start = performance.now();
   const { path } = outputPath(output, paths, ['pdf']);
   const rows = setAside === undefined ? null : outputPath(setAside, paths, ['csv'], '--set-aside').path;
+  const lists = {
+    manifest: manifest === undefined ? null : outputPath(manifest, paths, ['csv'], '--manifest').path,
+    cover: cover === undefined ? null : outputPath(cover, paths, ['pdf'], '--cover').path,
+  };
+  refuseSamePath([path, rows, lists.manifest, lists.cover]);
   const progress = startProgress(3, !json);
   try {
     const input = await readInput(paths, options);
-    const chosen = choose(input.given);
-    const made = await renderTo(path, input, chosen, progress.step);
+    const chosen = await choose(input);
+    const made = await renderTo({ notes: path, ...lists }, input, chosen, progress.step);
     const unwritten =
       rows === null || !chosen.ok
         ? []
@@ -76,8 +90,21 @@ export async function runRender(
   }
 }
 
+function refuseSamePath(paths: readonly (string | null)[]): void {
+  const given = paths.flatMap((path) => (path === null ? [] : [resolve(path)]));
+  if (new Set(given).size < given.length)
+    throw usageError('Two of the files to write have the same name.', 'Give each a name of its own.');
+}
+
+/** Where each file goes; null for a list that nobody asked for. */
+interface Outputs {
+  readonly notes: string;
+  readonly manifest: string | null;
+  readonly cover: string | null;
+}
+
 async function renderTo(
-  path: string,
+  outputs: Outputs,
   input: Input,
   chosen: ChoiceOrProblems,
   step: (what: string) => void,
@@ -93,7 +120,9 @@ async function renderTo(
     return { ...NOTHING, skipped: made.skipped, problems: made.problems };
   }
   step('making the PDF');
-  return write(path, made, chosen.choice);
+  const written = await write(outputs.notes, made, chosen.choice);
+  const lists = await writeLists(outputs, made.rendering, chosen.choice);
+  return { ...written, problems: [...written.problems, ...lists] };
 }
 
 const NOTHING: Outcome = {
@@ -102,13 +131,15 @@ const NOTHING: Outcome = {
   ...{ skipped: [], problems: [], output: null, allowed: [] },
 };
 
-async function write(path: string, made: MadeNotes, { settings }: Choice): Promise<Outcome> {
+async function write(path: string, made: MadeNotes, choice: Choice): Promise<Outcome> {
   const { rendering, skipped, problems } = made;
-  const content = await streamPdf(rendering, 'Notes');
+  const content = await streamPdf(printJob(rendering, choice, 'Notes'));
   try {
     const bytes = await writeFile(path, content);
     const allowed = allowedRules(rendering.notes);
-    return { ...describe(rendering, settings, bytes), skipped, problems, output: path, allowed };
+    const found = await preflightNotes(readFileSync(path), rendering, choice);
+    const told = { skipped, problems: [...problems, ...found], output: path, allowed };
+    return { ...describe(rendering, choice.settings, bytes), ...told };
   } catch (error) {
     return {
       ...NOTHING,
@@ -118,20 +149,15 @@ async function write(path: string, made: MadeNotes, { settings }: Choice): Promi
   }
 }
 
-function describe(
-  { pages, sheets }: MadeNotes['rendering'],
-  { hand, seed }: Choice['settings'],
-  bytes: number,
-) {
-  const xHeightMm = ptToMm(Math.min(...pages.map(({ xHeightPt }) => xHeightPt)));
+function describe(rendering: MadeNotes['rendering'], settings: Choice['settings'], bytes: number) {
+  const { hand, seed } = settings;
+  const sizes = rendering.pages.flatMap(({ xHeightPt }) => (xHeightPt === null ? [] : [xHeightPt]));
   return {
-    notes: pages.length,
-    pages: pages.length,
-    sheets: sheets.length,
+    ...countPrinted(rendering, settings),
     bytes,
     seed,
     hand: hand.style.id,
-    xHeightMm: Math.round(xHeightMm * 100) / 100,
+    xHeightMm: sizes.length === 0 ? null : Math.round(ptToMm(Math.min(...sizes)) * 100) / 100,
   };
 }
 

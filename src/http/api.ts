@@ -6,7 +6,7 @@ import { RULE_CLASSES } from '../message/rules/rules.ts';
 import { CHANNEL_IDS } from '../orders/order.ts';
 import type { OrderFile } from '../orders/report.ts';
 import { ENCODINGS } from '../orders/text/decode-text.ts';
-import { noteSettingsSchema, settingsSchema } from './settings.ts';
+import { settingsSchema } from './settings.ts';
 
 export type { GivenSettings } from './settings.ts';
 
@@ -48,11 +48,17 @@ const filesSchema = z
   .array(uploadSchema)
   .min(1, 'needs at least one order file')
   .describe('Order files as exported by the shop.');
+const pictureSchema = (description: string) =>
+  z.array(uploadSchema).max(1, 'must be one file').describe(description);
 const givenFiles = {
   files: filesSchema,
   pastFiles: z
     .array(uploadSchema)
     .describe('Files of earlier orders, which get no note: they tell which buyers came back.'),
+  logo: pictureSchema('Your logo, as PNG, JPEG or SVG.'),
+  artwork: pictureSchema('Artwork for the front of a card, as PNG, JPEG or SVG.'),
+  signature: pictureSchema('Your signature under the closing: strokes as SVG, or a scan as PNG or JPEG.'),
+  icc: pictureSchema('The ICC profile of your print shop, instead of one of the catalog.'),
 };
 
 /** Form fields of POST /check and POST /set-aside: `files`, and `settings` as JSON text. */
@@ -62,16 +68,21 @@ export const checkRequestSchema = z.strictObject({
 });
 
 /** Form fields of POST /notes. */
-export const notesRequestSchema = z.strictObject({ ...givenFiles, settings: noteSettingsSchema });
+export const notesRequestSchema = z.strictObject({ ...givenFiles, settings: settingsSchema });
 
 /** Form fields of POST /proofs. */
 export const proofRequestSchema = z.strictObject({
   ...givenFiles,
-  settings: noteSettingsSchema,
+  settings: settingsSchema,
   order: z.string().max(200).optional().describe('Id of the order; the first one if left out.'),
+  side: z
+    .enum(['note', 'other'])
+    .default('note')
+    .describe('The side that is written on, or the one behind it where both are printed.'),
   format: z.enum(['svg', 'png', 'pdf']).default('svg'),
 });
 export type ProofFormat = z.output<typeof proofRequestSchema>['format'];
+export type ProofSide = z.output<typeof proofRequestSchema>['side'];
 
 const columnReportSchema = z.object({
   column: z.int().describe('Counted from 1.'),
@@ -247,6 +258,7 @@ export const catalogResponseSchema = z
       z.object({
         id: z.string(),
         name: z.string(),
+        kind: z.enum(['paper', 'card', 'label', 'envelope', 'thermal']),
         products: z.array(z.string()).readonly().describe('Makers and numbers of paper with this geometry.'),
         sheetWidthMm: z.number(),
         sheetHeightMm: z.number(),
@@ -254,9 +266,30 @@ export const catalogResponseSchema = z
         cardHeightMm: z.number(),
         perSheet: z.int().describe('Places for cards on one sheet: the highest `startAt`.'),
         isCutByHand: z.boolean(),
+        folds: z.boolean(),
+        notes: z.array(z.string()).readonly().describe('What to know before it is printed on.'),
       }),
     ),
-    cards: z.array(z.object({ id: z.string(), name: z.string() })),
+    layouts: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        description: z.string(),
+        stock: z.string().describe('Id of the paper that is taken when none is chosen.'),
+        stocks: z.array(z.string()).readonly().describe('Ids of all papers that it has room on.'),
+        shows: z
+          .object({
+            note: z.boolean(),
+            logo: z.boolean(),
+            artwork: z.boolean(),
+            qr: z.boolean(),
+            returnAddress: z.boolean(),
+            address: z.boolean(),
+          })
+          .describe('What it has a place for.'),
+        folds: z.boolean(),
+      }),
+    ),
     messageTemplates: z.array(
       z.object({
         id: z.string(),
@@ -294,10 +327,19 @@ export const handSampleResponseSchema = fileResponse(
   'A few words, as wide as written on paper.',
 );
 export const orderFileResponseSchema = fileResponse('text/csv', 'An order file to try the program with.');
+export const packingListResponseSchema = fileResponse(
+  'text/csv',
+  'A row for each card: sequence, order, sheet, place.',
+);
+export const coverListResponseSchema = fileResponse('application/pdf', 'What to put into which parcel.');
 export const setAsideResponseSchema = fileResponse(
   'text/csv',
   'The rows that get no note as they stand in the files, and behind them file, line, order and reason.',
 );
+
+export const preflightResponseSchema = z
+  .object({ findings: z.array(problemSchema).readonly().describe('Empty where nothing is wrong.') })
+  .meta({ id: 'PreflightReport' });
 
 export const healthResponseSchema = z.object({ status: z.literal('ok'), version: z.string() });
 

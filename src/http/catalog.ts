@@ -6,6 +6,7 @@ import { FIELDS } from '../orders/columns/fields.ts';
 import { ENCODINGS } from '../orders/text/decode-text.ts';
 import { type CatalogResponse, catalogResponseSchema } from './api.ts';
 import { describeHand } from './describe-hand.ts';
+import { describeLayout } from './describe-layout.ts';
 import { describeStock } from './describe-stock.ts';
 import { UPLOAD_LIMITS } from './read-form.ts';
 import type { Service } from './service.ts';
@@ -21,12 +22,12 @@ export function addCatalog(app: Service, catalog: Catalog): void {
   app.get('/api/v1/catalog', { schema }, async () => answer);
 }
 
-function describeCatalog({ hands, inks, stocks, cards, messageTemplates }: Catalog): CatalogResponse {
+function describeCatalog({ hands, inks, stocks, layouts, messageTemplates }: Catalog): CatalogResponse {
   return {
     hands: hands.map(describeHand),
     inks: inks.map(describeInk),
     stocks: stocks.map(describeStock),
-    cards: cards.map(({ id, name }) => ({ id, name })),
+    layouts: layouts.map((layout) => describeLayout(layout, stocks)),
     messageTemplates: [...messageTemplates],
     messageFields: [...messageFields()],
     messageConditions: [...messageConditions()],

@@ -30,7 +30,7 @@ export async function checkOrders(
     return withoutNotes(report, settings, []);
   const { chooseSettings } = await import('./choose-settings.ts');
   const catalog = await getCatalog();
-  const chosen = chooseSettings(settings, catalog);
+  const chosen = await chooseSettings(settings, catalog, given);
   if (!chosen.ok) return withoutNotes(report, settings, chosen.problems);
   const made = await makeNotes(report, chosen.choice);
   const { describeNotes } = await import('./describe-notes.ts');

@@ -1,23 +1,38 @@
 // Settings as given and the catalog come in; everything the renderer needs goes out, or what is wrong with them.
 import type { Catalog } from '../catalog/catalog.ts';
+import type { PrintCondition } from '../ink/print-condition.ts';
 import { BY_MOMENT, OWN_MESSAGE, type Templates } from '../message/choose-template.ts';
 import type { NoteWords } from '../message/compose-notes.ts';
 import { parseMessage } from '../message/template/parse-message.ts';
-import { nearest } from '../nearest.ts';
+import { countryCode } from '../orders/countries.ts';
 import type { ReadSettings } from '../orders/read-settings.ts';
 import { type Outcome, type Problem, problem } from '../problem.ts';
-import type { RenderSettings } from '../render.ts';
+import type { RenderSettings } from '../render-settings.ts';
 import { mmToPt } from '../units.ts';
+import { type Adjust, choosePaper, writesNotes } from './choose-paper.ts';
+import { find } from './find.ts';
+import { type GivenPictures, openPictures } from './open-pictures.ts';
 import { readSettingsOf, type Settings } from './settings.ts';
 
 /** Everything that was chosen for these notes, found and parsed. */
 export interface Choice {
   readonly settings: RenderSettings;
   readonly read: ReadSettings;
+  readonly print: PrintChoice;
   /** What is wrong with things of the seller's that were not chosen. */
   readonly remarks: readonly Problem[];
   /** Ids of the orders to write; all if left out. */
   readonly only?: readonly string[] | undefined;
+}
+
+/** What the file is made for, beside the pages. */
+interface PrintChoice {
+  readonly adjust: Adjust;
+  /** Whether it moves anything. */
+  readonly isAdjusted: boolean;
+  readonly flip: 'long-edge' | 'short-edge';
+  /** What a press prints on; null for other printers. */
+  readonly condition: PrintCondition | null;
 }
 
 /** Who writes, with what ink and pen, for what printer. */
@@ -31,30 +46,58 @@ export type ChoiceOrProblems =
   | { readonly ok: true; readonly choice: Choice }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** The settings must have a message or the id of a bundled one. */
-export function chooseSettings(settings: Settings, catalog: Catalog): ChoiceOrProblems {
+/** Finds what was chosen; the pictures are those that came with the settings. */
+export async function chooseSettings(
+  settings: Settings,
+  catalog: Catalog,
+  given: GivenPictures,
+): Promise<ChoiceOrProblems> {
   const look = chooseLook(settings, catalog);
-  const stock = find('stock', settings.stock, catalog.stocks);
-  const card = find('card', settings.card, catalog.cards);
-  const words = chooseWords(settings, catalog);
-  const places = stock.ok ? stock.value.columns * stock.value.rows : Number.POSITIVE_INFINITY;
-  const startAt = settings.startAt > places ? [beyondSheet(places)] : [];
-  if (!look.ok || !stock.ok || !card.ok || !words.ok || startAt.length > 0) {
-    const ofLook = look.ok ? [] : look.problems;
-    const ofWords = words.ok ? [] : words.problems;
-    return { ok: false, problems: [...ofLook, ...problemsOf({ stock, card }), ...startAt, ...ofWords] };
-  }
+  const paper = choosePaper(settings, catalog);
+  const words = chooseWords(settings, catalog, paper.ok && !writesNotes(paper.value.layout));
+  const condition = chooseCondition(settings, catalog);
+  const pictures = await openPictures(given, settings.profile);
+  if (!look.ok || !paper.ok || !words.ok || !condition.ok || !pictures.ok)
+    return { ok: false, problems: [look, paper, words, condition, pictures].flatMap(problemsOf) };
+  const { adjust, remarks, ...rest } = paper.value;
+  const { condition: own, ...furniture } = pictures.value;
+  const { type, slipWords } = catalog;
   const render: RenderSettings = {
     ...look.look,
+    ...rest,
     words: words.value,
-    card: card.value,
-    stock: stock.value,
     realism: settings.realism,
-    startAt: settings.startAt,
-    imposition: settings.impose,
+    furniture: {
+      ...{ type, slipWords: slipWords[settings.language], ...furniture, qr: settings.qr ?? null },
+      returnAddress: linesOf(settings.returnAddress),
+      homeCountry: countryCode(settings.shipsFrom),
+    },
   };
-  const choice = { settings: render, read: readSettingsOf(settings), remarks: catalog.messageProblems };
-  return { ok: true, choice: { ...choice, only: settings.only } };
+  const isAdjusted = settings.calibration !== undefined;
+  const print = { adjust, isAdjusted, flip: rest.imposition.flip, condition: own ?? condition.value };
+  return {
+    ok: true,
+    choice: {
+      ...{ settings: render, print, read: readSettingsOf(settings), only: settings.only },
+      remarks: [...catalog.messageProblems, ...remarks],
+    },
+  };
+}
+
+const linesOf = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+/** What the press prints on; null for other printers. */
+function chooseCondition(
+  { profile, condition }: Settings,
+  { conditions }: Catalog,
+): OrProblems<PrintCondition | null> {
+  if (profile !== 'press') return { ok: true, value: null };
+  const found = find('condition', condition, conditions);
+  return found.ok ? found : { ok: false, problems: [found.problem] };
 }
 
 /** What is the same for notes and for anything else that a hand writes. */
@@ -64,7 +107,8 @@ export function chooseLook(
 ): LookOrProblems {
   const hand = find('hand', handId, catalog.hands);
   const ink = find('ink', inkId, catalog.inks);
-  if (!hand.ok || !ink.ok) return { ok: false, problems: problemsOf({ hand, ink }) };
+  if (!hand.ok || !ink.ok)
+    return { ok: false, problems: [hand, ink].flatMap((each) => (each.ok ? [] : [each.problem])) };
   const penPt = penMm === undefined ? null : mmToPt(penMm);
   return {
     ok: true,
@@ -72,26 +116,17 @@ export function chooseLook(
   };
 }
 
-function find<T extends { readonly id: string }>(field: string, id: string, items: readonly T[]): Outcome<T> {
-  const value = items.find((item) => item.id === id);
-  if (value !== undefined) return { ok: true, value };
-  const ids = items.map((item) => item.id);
-  const near = nearest(id, ids);
-  const help = near === undefined ? `There are ${ids.join(', ')}.` : `Did you mean ${near}?`;
-  return { ok: false, problem: problem('setting-wrong', { field }, `No ${field} has this id. ${help}`) };
-}
-
 type OrProblems<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-function chooseWords(settings: Settings, catalog: Catalog): OrProblems<NoteWords> {
+function chooseWords(settings: Settings, catalog: Catalog, isWithoutNotes: boolean): OrProblems<NoteWords> {
   const { language, lines, sendingOn = '', channel = null, allow } = settings;
   const all = catalog.messagesIn(language);
   const named = lines.flatMap(({ order, template }) =>
     template === '' ? [] : [findForLine(order, template, all)],
   );
-  const usual = findUsual(settings, all);
+  const usual = isWithoutNotes ? { ok: true as const, value: null } : findUsual(settings, all);
   const unknown = named.flatMap((one) => (one.ok ? [] : [one.problem]));
   if (!usual.ok || unknown.length > 0) {
     return { ok: false, problems: [...(usual.ok ? [] : usual.problems), ...unknown] };
@@ -109,13 +144,24 @@ function findForLine(order: string, id: string, all: Templates['all']): Outcome<
   return found.ok ? found : { ok: false, problem: { ...found.problem, field: 'lines', order } };
 }
 
-const BOTH = problem('setting-wrong', { field: 'message' }, 'Give a message or a template, and not both.');
+const BOTH = problem(
+  'setting-wrong',
+  { field: 'message' },
+  'Which message? Give your own or a bundled one, and not both.',
+);
+
+const NEITHER = problem(
+  'setting-wrong',
+  { field: 'message' },
+  'Which message? Give your own, or choose a bundled one.',
+);
 
 function findUsual(
   { message, template, language }: Settings,
   all: Templates['all'],
 ): OrProblems<Templates['usual']> {
   if (message !== undefined && template !== undefined) return { ok: false, problems: [BOTH] };
+  if (message === undefined && template === undefined) return { ok: false, problems: [NEITHER] };
   if (template === BY_MOMENT) return { ok: true, value: null };
   if (template !== undefined) {
     const found = find('template', template, all);
@@ -126,14 +172,6 @@ function findUsual(
   return { ok: true, value: { ...parsed.message, id: OWN_MESSAGE, language, moment: null } };
 }
 
-const problemsOf = (found: Readonly<Record<string, Outcome<unknown>>>): readonly Problem[] =>
-  Object.values(found).flatMap((each) => (each.ok ? [] : [each.problem]));
-
-const beyondSheet = (places: number): Problem => {
-  const count = places === 1 ? '1 place' : `${places} places`;
-  return problem(
-    'setting-wrong',
-    { field: 'startAt' },
-    `A sheet of this stock has ${count}, counted from 1.`,
-  );
-};
+const problemsOf = (
+  found: { readonly ok: true } | { readonly ok: false; readonly problems: readonly Problem[] },
+) => (found.ok ? [] : found.problems);

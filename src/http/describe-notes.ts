@@ -6,6 +6,7 @@ import { UNCHECKED_NOTE } from '../message/rules/rules.ts';
 import type { MessageTemplate } from '../message/template/parse-message.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { RenderedNote } from '../render.ts';
+import { sheetCount } from '../sheet/print-run.ts';
 import type { Stock } from '../sheet/sheet.ts';
 import { type CheckResponse, MOST_WORDINGS } from './api.ts';
 import type { OrdersCheck } from './check-orders.ts';
@@ -20,7 +21,7 @@ export function describeNotes(
   { settings }: Choice,
   stocks: readonly Stock[],
 ): Omit<OrdersCheck, 'files'> {
-  const { notes, pages, sheets } = rendering;
+  const { notes, sheets } = rendering;
   const byId = new Map(notes.map((note) => [note.known.order.id, note]));
   const used = usedMessages(notes);
   return {
@@ -28,8 +29,8 @@ export function describeNotes(
       const note = byId.get(order.id);
       return note === undefined ? summariseOrder(order) : summariseNote(note);
     }),
-    notes: pages.length,
-    sheets: sheets.length,
+    notes: notes.filter(({ leaves }) => leaves.ok).length,
+    sheets: sheetCount(sheets),
     skipped,
     worthALine: worthALine(notes.map(({ known }) => known)).map(({ order }) => order.id),
     wordings: used.map(describeMessage),

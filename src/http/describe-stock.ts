@@ -5,6 +5,7 @@ import { ptToMm } from '../units.ts';
 export const describeStock = ({ widthPt, heightPt, cell, columns, rows, ...stock }: Stock) => ({
   id: stock.id,
   name: stock.name,
+  kind: stock.kind,
   products: stock.products,
   sheetWidthMm: tenths(ptToMm(widthPt)),
   sheetHeightMm: tenths(ptToMm(heightPt)),
@@ -12,6 +13,8 @@ export const describeStock = ({ widthPt, heightPt, cell, columns, rows, ...stock
   cardHeightMm: tenths(ptToMm(cell.height)),
   perSheet: columns * rows,
   isCutByHand: stock.isCutByHand,
+  folds: stock.fold !== null,
+  notes: stock.notes,
 });
 
 const tenths = (value: number): number => Math.round(value * 10) / 10;

@@ -2,8 +2,9 @@
 import type { Readable } from 'node:stream';
 import type { Outlines } from '../ink/ink.ts';
 import type { Page } from '../page/page.ts';
-import type { Sheet } from '../sheet/sheet.ts';
+import { wholeSheet } from '../sheet/sheet.ts';
 import type { ProofFormat } from './api.ts';
+import { officeJob } from './print-job.ts';
 import { streamPdf } from './stream-pdf.ts';
 
 /** Sharp on a screen of high density, and still quick to draw. */
@@ -17,19 +18,14 @@ export async function drawPage(
   format: ProofFormat,
   title: string,
 ): Promise<Buffer | Readable> {
-  if (format === 'pdf') return streamPdf({ pages: [page], sheets: [sheetOf(page)], outlines }, title);
+  if (format === 'pdf') {
+    const sheet = wholeSheet({ width: page.widthPt, height: page.heightPt }, 0);
+    return streamPdf(officeJob({ pages: [page], sheets: [sheet], outlines }, title));
+  }
   const { exportSvg } = await import('../svg/export-svg.ts');
   const svg = exportSvg(page, outlines);
   return format === 'svg' ? Buffer.from(svg) : drawPng(svg, page.widthPt);
 }
-
-/** The page alone, as if it were the paper. */
-const sheetOf = ({ widthPt, heightPt }: Page): Sheet => ({
-  widthPt,
-  heightPt,
-  places: [{ page: 0, box: { x: 0, y: 0, width: widthPt, height: heightPt } }],
-  cropMarks: [],
-});
 
 async function drawPng(svg: string, widthPt: number): Promise<Buffer> {
   const { Resvg } = await import('@resvg/resvg-js');

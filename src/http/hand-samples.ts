@@ -12,12 +12,13 @@ import { errorResponses, RequestRefused } from './trouble.ts';
 
 const WORDS: Note = { order: '', blocks: [{ kind: 'paragraph', lines: ['Thank you, Anna!'] }] };
 /** Room for these words in the largest hand; the same for all, so that hands can be compared. */
-const PAPER = { widthPt: mmToPt(54), heightPt: mmToPt(11) };
+const PAPER = { width: mmToPt(54), height: mmToPt(11) };
 const MARGIN_PT = mmToPt(0.5);
-const CARD = {
-  id: 'sample',
-  name: 'Sample',
-  marginPt: { top: MARGIN_PT, right: MARGIN_PT, bottom: MARGIN_PT, left: MARGIN_PT },
+const FRAME = {
+  x: MARGIN_PT,
+  y: MARGIN_PT,
+  width: PAPER.width - 2 * MARGIN_PT,
+  height: PAPER.height - 2 * MARGIN_PT,
 };
 const SEED = 'sample';
 
@@ -39,9 +40,9 @@ export function addHandSamples(app: Service, { hands, inks, openHand }: Catalog)
 }
 
 async function drawSample(hand: Hand, ink: Ink): Promise<string> {
-  const [{ handwrite }, { layOutPage }, { exportSvg }] = await Promise.all([
+  const [{ handwrite }, { notePage }, { exportSvg }] = await Promise.all([
     import('../hand/handwrite.ts'),
-    import('../page/lay-out-page.ts'),
+    import('../page/note-page.ts'),
     import('../svg/export-svg.ts'),
   ]);
   const bank = hand.bank(1, null);
@@ -49,12 +50,12 @@ async function drawSample(hand: Hand, ink: Ink): Promise<string> {
   if (!written.ok) throw new Error(`${hand.style.id} cannot write the sample: ${written.problem.code}`);
   const settings = {
     style: hand.style,
-    card: CARD,
-    ...PAPER,
+    size: PAPER,
+    frame: FRAME,
     ink: inkColours(ink, 'office'),
     strength: bank.strength,
   };
-  const page = layOutPage(written.value, settings, SEED);
+  const page = notePage(written.value, settings, SEED);
   if (!page.ok) throw new Error(`${hand.style.id} finds no room for the sample: ${page.problem.code}`);
   return exportSvg(page.value, bank.outlines);
 }

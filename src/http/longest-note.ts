@@ -1,6 +1,10 @@
 // The notes of a print run and the papers there are come in; the note that fits worst goes out, with what would make it fit.
+import { cardText } from '../card-text.ts';
 import { type Note, noteText } from '../message/note.ts';
-import { type RenderedNote, type RenderSettings, writeNote } from '../render.ts';
+import { type Leaf, writtenPage } from '../page/page.ts';
+import { type RenderedNote, writeCard } from '../render.ts';
+import type { RenderSettings } from '../render-settings.ts';
+import { fitLayout } from '../sheet/fit-layout.ts';
 import type { Stock } from '../sheet/sheet.ts';
 import type { CheckResponse } from './api.ts';
 import { wordCount } from './summarise-order.ts';
@@ -32,10 +36,10 @@ export function adviseLongest(
 }
 
 function measured(rendered: RenderedNote): readonly Measured[] {
-  const { note, page } = rendered;
-  if (!note.ok || (!page.ok && page.problem.code !== 'overset')) return [];
+  const { note, leaves } = rendered;
+  if (!note.ok || (!leaves.ok && leaves.problem.code !== 'overset')) return [];
   const words = wordCount(noteText(note.value));
-  return [{ note: note.value, rendered, words, sizePt: page.ok ? page.value.xHeightPt : 0 }];
+  return [{ note: note.value, rendered, words, sizePt: leaves.ok ? writingSizePt(leaves.value) : 0 }];
 }
 
 function adviceOn(
@@ -59,9 +63,12 @@ function adviceOn(
 
 /** 0 where the note does not fit. */
 function sizeOf(note: Note, { rendered }: Measured, settings: RenderSettings): number {
-  const page = writeNote(note, rendered.known.order.channel, settings);
-  return page.ok ? page.value.xHeightPt : 0;
+  const text = cardText(rendered, settings);
+  const leaves = text.ok ? writeCard({ ...text.value, note }, settings) : text;
+  return leaves.ok ? writingSizePt(leaves.value) : 0;
 }
+
+const writingSizePt = (leaves: readonly Leaf[]): number => writtenPage(leaves)?.xHeightPt ?? 0;
 
 /** The smallest paper on which the note fits. */
 function largerPaper(
@@ -71,7 +78,7 @@ function largerPaper(
 ): Stock | undefined {
   const area = ({ cell }: Stock): number => cell.width * cell.height;
   return [...stocks]
-    .filter((stock) => area(stock) > area(settings.stock))
+    .filter((stock) => area(stock) > area(settings.stock) && fitLayout(settings.layout, stock).fits)
     .sort((a, b) => area(a) - area(b))
     .find((stock) => sizeOf(longest.note, longest, { ...settings, stock }) > 0);
 }

@@ -5,10 +5,12 @@ import type { ReadSettings } from '../orders/read-settings.ts';
 import type { OrderFile, OrdersReport } from '../orders/report.ts';
 import { type Problem, problem, setsAside } from '../problem.ts';
 import type { Rendering } from '../render.ts';
+import { missingAgain, sheetCount } from '../sheet/print-run.ts';
 import type { Choice } from './choose-settings.ts';
+import type { GivenPictures } from './open-pictures.ts';
 
 /** Files as they come in at a door. */
-export interface GivenFiles {
+export interface GivenFiles extends GivenPictures {
   readonly files: readonly OrderFile[];
   /** Files of earlier orders, which get no note: they tell who came back. */
   readonly pastFiles: readonly OrderFile[];
@@ -36,7 +38,7 @@ export interface SkippedOrder {
 
 /** Reads the files. The readers are loaded when first needed: a service that starts does not wait for them. */
 export async function readReport(
-  { files, pastFiles }: GivenFiles,
+  { files, pastFiles }: Pick<GivenFiles, 'files' | 'pastFiles'>,
   settings: ReadSettings,
 ): Promise<ReadFiles> {
   const { readOrders } = await import('../orders/read-orders.ts');
@@ -54,8 +56,11 @@ const isAboutFile = ({ severity, order }: Problem): boolean => severity === 'err
 export async function makeNotes(report: ReadFiles, choice: Choice): Promise<MadeNotes> {
   const { render } = await import('../render.ts');
   const words = { ...choice.settings.words, past: report.past };
-  const rendering = render(report.toWrite, { ...choice.settings, words }, choice.only ?? null);
+  const whole = render(report.toWrite, { ...choice.settings, words }, choice.only ?? null);
+  const lost = lostAgain(whole, choice);
+  const rendering = lost.length === 0 ? whole : { ...whole, pages: [], sheets: [], slugs: [] };
   const found = [
+    ...lost,
     ...fileProblems(report),
     ...unknownOrders(report, choice.only ?? []),
     ...choice.remarks,
@@ -65,6 +70,17 @@ export async function makeNotes(report: ReadFiles, choice: Choice): Promise<Made
   const isNothing = found.length === 0 && rendering.pages.length === 0;
   const problems = isNothing ? [problem('no-orders')] : found;
   return { rendering, problems, skipped: skippedOrders(problems, choice.only) };
+}
+
+/** Half of what was to be printed again would be taken for all of it. */
+function lostAgain({ pages, sheets }: Rendering, { settings: { again } }: Choice): readonly Problem[] {
+  const missing = again === null || pages.length === 0 ? 0 : missingAgain(sheets, again);
+  if (missing === 0) return [];
+  const detail =
+    again?.kind === 'sheets'
+      ? `There is no sheet ${again.from}: this print run has ${sheetCount(sheets)}.`
+      : `On ${missing} of the places to print again there is no card in this print run.`;
+  return [problem('setting-wrong', { field: again?.kind ?? '' }, detail)];
 }
 
 export const fileProblems = ({ files, pastProblems }: ReadFiles): readonly Problem[] => [

@@ -2,7 +2,9 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { notesHeaders, notesRequestSchema, pdfResponseSchema } from './api.ts';
 import { chooseOrRefuse } from './choose-or-refuse.ts';
+import { countPrinted } from './count-printed.ts';
 import { makeNotes, readReport } from './make-notes.ts';
+import { printJob } from './print-job.ts';
 import { readForm } from './read-form.ts';
 import type { Service } from './service.ts';
 import { streamPdf } from './stream-pdf.ts';
@@ -17,16 +19,16 @@ export function addNotes(app: Service, catalog: Catalog): void {
     response: { 200: pdfResponseSchema, ...errorResponses },
   };
   app.post('/api/v1/notes', { schema, preValidation: readForm }, async ({ body }, reply) => {
-    const choice = chooseOrRefuse(body.settings, catalog);
+    const choice = await chooseOrRefuse(body.settings, catalog, body);
     const made = await makeNotes(await readReport(body, choice.read), choice);
-    const { pages, sheets } = made.rendering;
-    if (pages.length === 0) throw new RequestRefused(422, made.problems);
+    const { notes, sheets } = countPrinted(made.rendering, choice.settings);
+    if (sheets === 0) throw new RequestRefused(422, made.problems);
     reply.headers({
-      [notesHeaders.notes]: pages.length,
-      [notesHeaders.sheets]: sheets.length,
+      [notesHeaders.notes]: notes,
+      [notesHeaders.sheets]: sheets,
       [notesHeaders.skipped]: made.skipped.length,
       'content-disposition': 'attachment; filename="notes.pdf"',
     });
-    return reply.type('application/pdf').send(await streamPdf(made.rendering, 'Notes'));
+    return reply.type('application/pdf').send(await streamPdf(printJob(made.rendering, choice, 'Notes')));
   });
 }

@@ -16,10 +16,9 @@ export function addProofs(app: Service, catalog: Catalog): void {
     response: { 200: proofResponseSchema, ...errorResponses },
   };
   app.post('/api/v1/proofs', { schema, preValidation: readForm }, async ({ body }, reply) => {
-    const { settings, order, format } = body;
-    const choice = chooseOrRefuse(settings, catalog);
-    const proof = await drawProof(await readReport(body, choice.read), choice, order, format);
+    const choice = await chooseOrRefuse(body.settings, catalog, body);
+    const proof = await drawProof(await readReport(body, choice.read), choice, body);
     if (!proof.ok) throw new RequestRefused(422, proof.problems);
-    return reply.type(PROOF_MEDIA_TYPES[format]).send(proof.content);
+    return reply.type(PROOF_MEDIA_TYPES[body.format]).send(proof.content);
   });
 }

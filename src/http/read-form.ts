@@ -3,6 +3,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { OrderFile } from '../orders/report.ts';
 import { problem } from '../problem.ts';
+import { PICTURE_FIELDS } from './open-pictures.ts';
 import { RequestRefused } from './trouble.ts';
 
 const MEBIBYTE = 1024 * 1024;
@@ -23,7 +24,7 @@ export const FORM_LIMITS = {
 const MAX_JSON_DEPTH = 64;
 
 /** Fields that hold files. */
-const FILE_FIELDS = ['files', 'pastFiles'] as const;
+const FILE_FIELDS = ['files', 'pastFiles', ...PICTURE_FIELDS] as const;
 type FileField = (typeof FILE_FIELDS)[number];
 
 interface Form {
@@ -47,8 +48,13 @@ export async function readForm(request: FastifyRequest): Promise<void> {
   request.body = body;
 }
 
+const noFiles = (): Form['files'] => ({
+  ...{ files: [], pastFiles: [] },
+  ...{ logo: [], artwork: [], signature: [], icc: [] },
+});
+
 async function readParts(request: FastifyRequest): Promise<Form> {
-  const form: Form = { files: { files: [], pastFiles: [] }, fields: new Map(), isTooBig: false };
+  const form: Form = { files: noFiles(), fields: new Map(), isTooBig: false };
   let roomBytes: number = UPLOAD_LIMITS.totalBytes;
   for await (const part of request.parts()) {
     const list = FILE_FIELDS.find((name) => name === part.fieldname);

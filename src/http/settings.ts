@@ -6,6 +6,7 @@ import { RULE_CLASSES } from '../message/rules/rules.ts';
 import { FIELD_NAMES } from '../orders/columns/fields.ts';
 import { CHANNEL_IDS } from '../orders/order.ts';
 import type { ReadSettings } from '../orders/read-settings.ts';
+import { SORTED_BY } from '../orders/sort-orders.ts';
 import { ENCODINGS } from '../orders/text/decode-text.ts';
 
 const id = z.string('must be a text').min(1, 'must not be empty').max(100, 'is too long');
@@ -54,6 +55,21 @@ const orderLine = z.strictObject({
   skip: z.boolean('must be true or false').default(false).describe('This order gets no note.'),
 });
 
+const CARD_SIZE = 'must be a size in mm, as 85x55';
+const place = z.int('must be a whole number').min(1, 'counts from 1').max(1000, 'is more than any sheet has');
+const sheetNumber = z
+  .int('must be a whole number')
+  .min(1, 'counts from 1')
+  .max(100_000, 'is more than any print run has');
+
+const calibrationSide = z.strictObject({
+  dxMm: z.number().min(-50).max(50),
+  dyMm: z.number().min(-50).max(50),
+  scaleX: z.number().min(0.8).max(1.2),
+  scaleY: z.number().min(0.8).max(1.2),
+  rotationDeg: z.number().min(-10).max(10),
+});
+
 /** The settings of a look at the orders: the message may still be missing. */
 export const settingsSchema = z.strictObject({
   message: z
@@ -97,8 +113,31 @@ export const settingsSchema = z.strictObject({
     .describe('Rules of channels that you set aside, each with your reason, which is kept with the notes.'),
   hand: id.default('nothing-you-could-do').describe('Id of the hand that writes.'),
   ink: id.default('ballpoint-blue').describe('Id of the ink.'),
-  stock: id.default('card-a6').describe('Id of the paper in the printer.'),
-  card: id.default('note').describe('Id of the card format: the margins around the writing.'),
+  layout: id
+    .default('card')
+    .describe('Id of the layout: a card, a folded card, a packing slip, a label, an envelope.'),
+  stock: id.optional().describe('Id of the paper in the printer; the usual one of the layout if left out.'),
+  cardMm: z
+    .string(CARD_SIZE)
+    .regex(/^\d{2,3}(\.\d{1,3})?x\d{2,3}(\.\d{1,3})?$/, CARD_SIZE)
+    .optional()
+    .describe('Size of cards that you cut yourself from sheets of plain paper, as 85x55: as many as fit.'),
+  gutterMm: z
+    .number('must be a number of millimetres')
+    .min(0, 'must be 0 or more')
+    .max(50, 'must be at most 50')
+    .default(0)
+    .describe('Free paper between cards of a size of your own, in mm.'),
+  bleedMm: z
+    .number('must be a number of millimetres')
+    .min(0, 'must be 0 or more')
+    .max(10, 'must be at most 10')
+    .default(0)
+    .describe('How far artwork goes beyond the cut, in mm; print shops ask for 3.'),
+  marks: z
+    .boolean('must be true or false')
+    .default(true)
+    .describe('Crop and fold marks where cards are cut by hand or have a bleed.'),
   realism: realism
     .prefault('natural')
     .describe(
@@ -127,7 +166,12 @@ export const settingsSchema = z.strictObject({
     .enum(['office', 'press', 'thermal'], 'must be office, press or thermal')
     .default('office')
     .describe(
-      'The printer: office prints RGB; press CMYK, or a spot for inks that a mix would break; thermal pure black. Colours only: no PDF/X.',
+      'The printer: office prints RGB; press makes PDF/X-4 in CMYK and spot inks; thermal pure black for label printers.',
+    ),
+  condition: id
+    .default('coated')
+    .describe(
+      'What a press prints on, unless you give its own ICC profile: coated (FOGRA39) or uncoated (FOGRA29).',
     ),
   startAt: z
     .int('must be a whole number, counted from 1')
@@ -135,12 +179,74 @@ export const settingsSchema = z.strictObject({
     .max(1000, 'is more than any sheet has places')
     .default(1)
     .describe('First free place on the first sheet, from 1.'),
+  freePlaces: z
+    .array(z.array(place).min(1, 'names a sheet without a free place'), 'must list places by sheets')
+    .max(1000, 'names more than 1,000 sheets')
+    .default([])
+    .describe(
+      'Free places of part-used sheets, sheet by sheet, in the order in which they lie in the printer.',
+    ),
   impose: z
     .enum(['sequence', 'cut-stack'], 'must be sequence or cut-stack')
     .default('sequence')
     .describe(
       'sequence: note after note on a sheet. cut-stack: in order again once the cut piles are stacked.',
     ),
+  reverse: z
+    .boolean('must be true or false')
+    .default(false)
+    .describe('Last sheet first, for printers that stack face up.'),
+  flip: z
+    .enum(['long-edge', 'short-edge'], 'must be long-edge or short-edge')
+    .default('long-edge')
+    .describe('The edge about which the printer turns the paper, where both sides are printed.'),
+  sort: z
+    .enum(SORTED_BY, `must be one of ${SORTED_BY.join(', ')}`)
+    .default('orders')
+    .describe('What notes are sorted by: orders, as they stand in the files; item; or buyer.'),
+  printRun: z
+    .string('must be a text')
+    .max(60, 'is longer than 60 characters')
+    .default('')
+    .describe(
+      'A name for this print run: it stands small at the edge of sheets that have one, with the sheet and its orders.',
+    ),
+  sheets: z
+    .strictObject({ from: sheetNumber, to: sheetNumber }, 'must be sheets, as 3-5')
+    .optional()
+    .describe('Sheets to print again, as 3-5: they are the same, byte for byte.'),
+  places: z
+    .array(
+      z.strictObject({ sheet: sheetNumber, place }, 'must be a sheet and a place, as 3/17'),
+      'must be a list of places',
+    )
+    .min(1, 'must name at least one place')
+    .max(1000, 'names more than 1,000 places')
+    .optional()
+    .describe('Cards to print again by sheet and place, as 3/17: they are the same, on new places.'),
+  placesAt: place.default(1).describe('First free place for cards that are printed again by their places.'),
+  returnAddress: z
+    .string('must be a text')
+    .max(500, 'is longer than 500 characters')
+    .default('')
+    .describe('Your address, in lines: for envelopes and packing slips.'),
+  shipsFrom: z
+    .string('must be a country')
+    .max(60, 'is too long for a country')
+    .default('')
+    .describe('Your country: addresses there leave it away.'),
+  qr: z
+    .string('must be a text')
+    .max(300, 'is longer than 300 characters')
+    .optional()
+    .describe('What a QR code says, on layouts with a place for it; left out where the channel forbids it.'),
+  calibration: z
+    .strictObject(
+      { front: calibrationSide, back: calibrationSide },
+      'must be measured with inkslip calibrate',
+    )
+    .optional()
+    .describe('Where your printer really puts the page, as measured on a calibration sheet.'),
   only: z
     .array(id, 'must be a list of order ids')
     .min(1, 'must name at least one order')
@@ -177,12 +283,6 @@ export const readSettingsOf = (settings: Settings): ReadSettings => ({
   encoding: settings.encoding ?? null,
   dates: settings.dates ?? null,
 });
-
-/** The settings of notes to be made: one message, by its text or by the id of a bundled one. */
-export const noteSettingsSchema = settingsSchema.refine(
-  (settings) => (settings.message === undefined) !== (settings.template === undefined),
-  { path: ['message'], error: 'or template is needed, and not both' },
-);
 
 /** As the seller gives them. */
 export type GivenSettings = z.input<typeof settingsSchema>;

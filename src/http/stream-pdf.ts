@@ -1,14 +1,12 @@
-// A rendering comes in, its PDF goes out as a stream that makes pages as its reader takes them.
+// A print job comes in, its PDF goes out as a stream that makes pages as its reader takes them.
 // Destroying the stream ends the work on the pages to come.
 import { Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
-import type { Rendering } from '../render.ts';
+import type { PrintJob } from '../pdf/print-job.ts';
 
-type Printable = Pick<Rendering, 'pages' | 'sheets' | 'outlines'>;
-
-export async function streamPdf({ pages, sheets, outlines }: Printable, title: string): Promise<Readable> {
+export async function streamPdf(job: PrintJob): Promise<Readable> {
   const { exportPdf } = await import('../pdf/export-pdf.ts');
-  return Readable.from(withPauses(exportPdf(sheets, pages, outlines, title)), { objectMode: false });
+  return Readable.from(withPauses(exportPdf(job)), { objectMode: false });
 }
 
 /** Between two pieces everybody else gets a turn; without it nobody would notice that the reader has gone. */

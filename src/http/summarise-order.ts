@@ -4,6 +4,7 @@ import type { KnownOrder } from '../message/moments/moment.ts';
 import { noteText } from '../message/note.ts';
 import { greetingOf, isForSomebodyElse } from '../orders/greeting-of.ts';
 import type { Order } from '../orders/order.ts';
+import { writtenPage } from '../page/page.ts';
 import type { RenderedNote } from '../render.ts';
 import { ptToMm } from '../units.ts';
 import type { OrderSummary } from './api.ts';
@@ -32,11 +33,12 @@ export function summariseNote(rendered: RenderedNote): OrderSummary {
   };
 }
 
-function fitOf({ note, page }: RenderedNote): OrderSummary['fit'] {
+function fitOf({ note, leaves }: RenderedNote): OrderSummary['fit'] {
   if (!note.ok) return null;
   const words = wordCount(noteText(note.value));
-  if (!page.ok) return { words, lines: null, xHeightMm: null };
-  const { lines, xHeightPt } = page.value;
+  const page = leaves.ok ? writtenPage(leaves.value) : null;
+  if (page === null) return { words, lines: null, xHeightMm: null };
+  const { lines, xHeightPt } = page;
   return { words, lines: lines.length, xHeightMm: Math.round(ptToMm(xHeightPt) * 100) / 100 };
 }
 

@@ -1,17 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { createProgram } from '../../src/cli/program.ts';
-import { inkslip } from './helpers.ts';
+import { inkslip, program } from './helpers.ts';
 
 it('lists the commands for somebody who knows none', async () => {
   const { status, stdout, stderr } = await inkslip();
   expect([status, stderr]).toEqual([0, '']);
   const commands = createProgram().commands.map((command) => [command.name(), command.description()]);
   expect(commands.map(([name]) => name)).toEqual(
-    'render check preview policy specimen hands stocks templates fields channels serve'.split(' '),
+    'render check preview policy specimen preflight hands stocks layouts templates fields channels calibrate serve'.split(
+      ' ',
+    ),
   );
   for (const [name, description] of commands)
-    expect(stdout).toMatch(new RegExp(`^  ${name} +${description}$`, 'm'));
+    expect(stdout.replace(/\n {10,}/g, ' ')).toMatch(new RegExp(`^  ${name} +${description}$`, 'm'));
   for (const asked of ['--help', '-h', 'help'])
     expect(await inkslip(asked)).toEqual({ status: 0, stdout, stderr: '' });
 });
@@ -30,21 +32,21 @@ it('explains every option of a command, with defaults and examples', async () =>
     'Other:',
   ])
     expect(stdout).toContain(`\n${group}\n`);
-  expect(stdout).toContain('Id of the paper in the printer. (default: card-a6)');
+  expect(stdout).toContain('Id of the ink. (default: ballpoint-blue)');
   expect(stdout).toContain('Examples:\n  inkslip render');
   expect(stdout.split('\n').every((line) => line.length <= 100)).toBe(true);
 });
 
 it('tells its version', async () => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-  expect(await inkslip('--version')).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+  expect(await program('--version')).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
 });
 
-it('lists hands, papers, messages and channels with the ids to use', async () => {
+it('lists hands, papers, layouts, messages and channels with the ids to use', async () => {
   const lists = await Promise.all(
-    ['hands', 'stocks', 'templates', 'fields', 'channels'].map((what) => inkslip(what)),
+    ['hands', 'stocks', 'layouts', 'templates', 'fields', 'channels'].map((what) => inkslip(what)),
   );
-  const ids = ['homemade-apple', 'a4-4up-a6-card', 'thank-you', 'order.nth', 'woocommerce'];
+  const ids = ['homemade-apple', 'a4-4up-a6-card', 'folded-card', 'thank-you', 'order.nth', 'woocommerce'];
   expect(lists.map(({ stdout }, i) => new RegExp(`^  ${ids[i]} `, 'm').test(stdout))).toEqual(
     ids.map(() => true),
   );

@@ -1,9 +1,10 @@
-// What every test of the command line needs: a folder of its own with an order file, and the program as a user runs it.
+// What every test of the command line needs: a folder of its own with an order file, and the command line, here or as a user runs it.
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
+import { run } from '../../src/cli/run.ts';
 
 export const PROGRAM = ['dist/cli/main.js'] as const;
 
@@ -38,8 +39,8 @@ export interface Ending {
   readonly stderr: string;
 }
 
-/** Runs `inkslip` with these words. */
-export function inkslip(...words: readonly string[]): Promise<Ending> {
+/** Runs `inkslip` with these words, as a program of its own. */
+export function program(...words: readonly string[]): Promise<Ending> {
   return new Promise((resolve) => {
     execFile(
       process.execPath,
@@ -50,4 +51,34 @@ export function inkslip(...words: readonly string[]): Promise<Ending> {
       },
     );
   });
+}
+
+/** Runs `inkslip` with these words, here: a program of its own would need seconds to start. One at a time. */
+export function inkslip(...words: readonly string[]): Promise<Ending> {
+  const ending = before.then(() => runHere(words));
+  before = ending;
+  return ending;
+}
+
+let before: Promise<unknown> = Promise.resolve();
+
+async function runHere(words: readonly string[]): Promise<Ending> {
+  const written = { stdout: '', stderr: '' };
+  const streams = (['stdout', 'stderr'] as const).map((name) =>
+    vi.spyOn(process[name], 'write').mockImplementation((text) => {
+      written[name] += text;
+      return true;
+    }),
+  );
+  const [argv, home] = [process.argv, process.env.INKSLIP_HOME];
+  process.argv = ['node', 'inkslip', ...words];
+  process.env.INKSLIP_HOME = HOME;
+  try {
+    return { status: await run(words), ...written };
+  } finally {
+    process.argv = argv;
+    process.env.INKSLIP_HOME = home;
+    process.exitCode = undefined;
+    for (const stream of streams) stream.mockRestore();
+  }
 }

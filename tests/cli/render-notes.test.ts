@@ -1,11 +1,11 @@
 import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { operatorsIn } from '../support/read-pdf.ts';
-import { folder, inkslip, MESSAGE } from './helpers.ts';
+import { folder, inkslip, MESSAGE, program } from './helpers.ts';
 
 it('makes a PDF and tells people so on standard error', async () => {
   const at = folder();
-  const { status, stdout, stderr } = await inkslip(
+  const { status, stdout, stderr } = await program(
     'render',
     at.orders,
     '--message',

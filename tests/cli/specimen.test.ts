@@ -8,7 +8,7 @@ import { exportSvg } from '../../src/svg/export-svg.ts';
 import { catalog, HANDS, one, unwrap } from '../support/notes.ts';
 import { findProgram } from '../support/programs.ts';
 import { operatorsIn, readPdf } from '../support/read-pdf.ts';
-import { folder, inkslip } from './helpers.ts';
+import { folder, inkslip, program } from './helpers.ts';
 
 const ALPHABET = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].join(' ');
 const SCRIPTS = 'Ксения Ελένη יוסי प्रिया สมชาย 田中さくら 김민수 ❤ 🎁 😊';
@@ -56,7 +56,7 @@ it('is a picture behind .png', async () => {
 it('is the same file in another process as SVG, and --json prints one object about it', async () => {
   const at = folder();
   const words = ['--hand', 'zeyada', '--seed', 'spring', '--json', '-o', at.path('a.svg')];
-  const { status, stdout, stderr } = await inkslip('specimen', ...words);
+  const { status, stdout, stderr } = await program('specimen', ...words);
   expect([status, stderr]).toEqual([0, '']);
   expect(JSON.parse(stdout)).toEqual({
     ...{ hand: 'zeyada', seed: 'spring', xHeightMm: expect.any(Number) },

@@ -3,7 +3,7 @@ import { folder, inkslip } from './helpers.ts';
 
 const WRONG: readonly (readonly [what: string, words: readonly string[], sentence: string])[] = [
   ['an unknown command', ['rendr', 'FILE'], "Unknown command 'rendr'.\nDid you mean render?\n"],
-  ['an unknown option', ['render', 'FILE', '--inc', 'x'], "Unknown option '--inc'.\nDid you mean --ink?\n"],
+  ['an unknown option', ['render', 'FILE', '--inj', 'x'], "Unknown option '--inj'.\nDid you mean --ink?\n"],
   [
     'an unknown short option',
     ['render', 'FILE', '-x'],
@@ -25,7 +25,7 @@ const WRONG: readonly (readonly [what: string, words: readonly string[], sentenc
   ['an option given twice', ['check', 'FILE', '--seed', 'a', '--seed', 'b'], '--seed is given twice.\n'],
   ['no order file', ['render', '-o', 'OUT', '--message', 'Hi'], "Missing required argument 'order-files'.\n"],
   ['no output', ['render', 'FILE', '--message', 'Hi'], '-o is missing: where should it go?\n'],
-  ['no message', ['render', 'FILE', '-o', 'OUT'], 'Which message? Give it by --message or by --template'],
+  ['no message', ['render', 'FILE', '-o', 'OUT'], 'Which message? Give your own, or choose a bundled one.'],
   [
     'two messages',
     ['render', 'FILE', '-o', 'OUT', '--message', 'Hi', '--template', 'gift'],
@@ -85,6 +85,39 @@ const WRONG: readonly (readonly [what: string, words: readonly string[], sentenc
     'files where none belong',
     ['hands', 'FILE'],
     "Too many arguments for 'hands'. Expected 0 arguments but got 1.\n",
+  ],
+  [
+    'a paper that the layout has no room on',
+    ['render', 'FILE', '-o', 'OUT', '--layout', 'envelope', '--stock', 'a4'],
+    '--stock: The layout envelope needs envelope of at least 140 x 95 mm. It fits env-10, env-9',
+  ],
+  [
+    'free places that are none',
+    ['render', 'FILE', '-o', 'OUT', '--message', 'Hi', '--free-places', '17-x'],
+    '--free-places must be a whole number.\n',
+  ],
+  [
+    'a pile that starts on a part-used sheet',
+    [
+      'render',
+      'FILE',
+      '-o',
+      'OUT',
+      '--message',
+      'Hi',
+      '--stock',
+      'a4-4up-a6-card',
+      '--start-at',
+      '2',
+      '--impose',
+      'cut-stack',
+    ],
+    '--impose: A pile is cut from whole sheets: cut-stack cannot start on a part-used one.\n',
+  ],
+  [
+    'a printer that nobody calibrated',
+    ['render', 'FILE', '-o', 'OUT', '--message', 'Hi', '--printer', 'Attic'],
+    '--printer: Attic is not calibrated with the paper card-a6.',
   ],
   ['a port that is none', ['serve', '--port', '70000'], '--port must be a number from 0 to 65535.\n'],
 ];

@@ -38,12 +38,12 @@ it('lists hands, inks, papers, messages and fields', async () => {
 });
 
 it('has every default that it names', async () => {
-  const { defaults, hands, inks, stocks, cards } = await catalog();
+  const { defaults, hands, inks, stocks, layouts } = await catalog();
   expect(defaults).toMatchObject({ realism: 1, profile: 'office' });
   expect(hands).toContainEqual(expect.objectContaining({ id: defaults.hand }));
   expect(inks).toContainEqual(expect.objectContaining({ id: defaults.ink }));
-  expect(stocks).toContainEqual(expect.objectContaining({ id: defaults.stock }));
-  expect(cards).toContainEqual(expect.objectContaining({ id: defaults.card }));
+  const layout = layouts.find(({ id }: { id: string }) => id === defaults.layout);
+  expect(stocks).toContainEqual(expect.objectContaining({ id: layout.stock }));
 });
 
 it('gives an order file to try, which makes a note for each of its orders', async () => {

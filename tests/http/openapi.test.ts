@@ -12,9 +12,12 @@ it('describes every route', async () => {
   expect(Object.keys((await document()).paths).sort()).toEqual([
     '/api/v1/catalog',
     '/api/v1/check',
+    '/api/v1/cover-list',
     '/api/v1/hands/{hand}/sample',
     '/api/v1/notes',
+    '/api/v1/packing-list',
     '/api/v1/policy',
+    '/api/v1/preflight',
     '/api/v1/proofs',
     '/api/v1/sample-orders',
     '/api/v1/set-aside',
@@ -26,7 +29,7 @@ it('describes forms, files, problem details and defaults', async () => {
   const { post } = (await document()).paths['/api/v1/notes'];
   const { files, settings } = post.requestBody.content['multipart/form-data'].schema.properties;
   expect(files.items).toEqual({ type: 'string', format: 'binary' });
-  expect(settings.properties.stock).toMatchObject({ type: 'string', default: 'card-a6' });
+  expect(settings.properties.layout).toMatchObject({ type: 'string', default: 'card' });
   expect(settings.properties.realism).toMatchObject({
     default: 'natural',
     anyOf: [

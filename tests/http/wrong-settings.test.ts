@@ -9,8 +9,6 @@ beforeAll(async () => {
 
 const wrongShape: readonly (readonly [string, object, string])[] = [
   ['a setting that does not exist', { message: 'Hi', inc: 'blue' }, ''],
-  ['no message at all', {}, 'message'],
-  ['a message and a bundled message', { message: 'Hi', template: 'thank-you' }, 'message'],
   ['more variation than there is', { message: 'Hi', realism: 2 }, 'realism'],
   ['a number as text', { message: 'Hi', realism: '1' }, 'realism'],
   ['a pen too fine to print', { message: 'Hi', penMm: 0.1 }, 'penMm'],
@@ -44,13 +42,23 @@ const unknownChoice: readonly (readonly [string, object, string, RegExp])[] = [
   ['ink', { message: MESSAGE, ink: 'blue-blck' }, 'ink', /blue-black/],
   ['stock', { message: MESSAGE, stock: 'a4-4up-a6-crd' }, 'stock', /a4-4up-a6-card/],
   ['template', { template: 'thankyou' }, 'template', /thank-you/],
-  ['card', { message: MESSAGE, card: 'zzz' }, 'card', /There are note\b/],
+  ['layout', { message: MESSAGE, layout: 'zzz' }, 'layout', /There are address-label, card\b/],
 ];
 
 it.each(unknownChoice)('names the nearest %s', async (_, settings, field, words) => {
   const { problems } = expectRefusal(await post(app, 'notes', { settings }), 422);
   const message = expect.stringMatching(words);
   expect(problems).toEqual([expect.objectContaining({ code: 'setting-wrong', field, message })]);
+});
+
+it.each([
+  ['no message at all', {}, /Give your own, or choose/],
+  ['a message and a bundled message', { message: 'Hi', template: 'thank-you' }, /not both/],
+])('refuses %s', async (_, settings, words) => {
+  const { problems } = expectRefusal(await post(app, 'notes', { settings }), 422);
+  expect(problems).toEqual([
+    expect.objectContaining({ field: 'message', message: expect.stringMatching(words) }),
+  ]);
 });
 
 it('names every unknown choice at once', async () => {
