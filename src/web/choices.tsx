@@ -1,11 +1,9 @@
-// Last choices: the hand that writes, its pen and ink, the paper and the printer.
+// Choices of writing: the hand, its pen and its ink.
 import type { CatalogResponse } from '../http/api.ts';
 import type { Draft } from './draft.ts';
 import { HandChoice } from './hand-choice.tsx';
 import { InkChoice } from './ink-choice.tsx';
-import { PaperChoice } from './paper-choice.tsx';
 import { PenChoice } from './pen-choice.tsx';
-import { PrinterChoice } from './printer-choice.tsx';
 import { RealismSlider } from './realism-slider.tsx';
 
 interface ChoicesProps {
@@ -18,7 +16,7 @@ export function Choices({ draft, change, catalog }: ChoicesProps) {
   const hand = catalog.hands.find(({ id }) => id === draft.hand);
   return (
     <section class="step" aria-labelledby="choices-title">
-      <h2 id="choices-title">Hand, ink and paper</h2>
+      <h2 id="choices-title">Hand and ink</h2>
       <HandChoice hands={catalog.hands} chosen={draft.hand} onChoose={(hand) => change({ hand })} />
       <RealismSlider realism={draft.realism} onChange={(realism) => change({ realism })} />
       <PenChoice penMm={draft.penMm} onChoose={(penMm) => change({ penMm })} />
@@ -28,8 +26,6 @@ export function Choices({ draft, change, catalog }: ChoicesProps) {
         suiting={hand?.inks ?? []}
         onChoose={(ink) => change({ ink })}
       />
-      <PaperChoice stocks={catalog.stocks} stock={draft.stock} startAt={draft.startAt} change={change} />
-      <PrinterChoice profile={draft.profile} onChoose={(profile) => change({ profile })} />
     </section>
   );
 }

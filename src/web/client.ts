@@ -7,7 +7,9 @@ import type {
   GivenSettings,
   notesHeaders,
   ProblemDetails,
+  ProofSide,
 } from '../http/api.ts';
+import type { Pictures } from './pictures.ts';
 
 /** A request that was turned away, or that nobody answered. */
 export class Trouble extends Error {
@@ -22,6 +24,7 @@ export interface Job {
   readonly files: readonly File[];
   /** Files of earlier orders, which get no note. */
   readonly pastFiles: readonly File[];
+  readonly pictures: Pictures;
   readonly settings: GivenSettings;
 }
 
@@ -51,10 +54,16 @@ export async function checkOrders(job: Job, signal: AbortSignal): Promise<CheckR
   return (await ask('check', { method: 'POST', body: formOf(job), signal })).json();
 }
 
+export interface WantedProof {
+  readonly order: string;
+  readonly side: ProofSide;
+}
+
 /** One note as SVG. */
-export async function drawProof(job: Job, order: string, signal: AbortSignal): Promise<Blob> {
+export async function drawProof(job: Job, { order, side }: WantedProof, signal: AbortSignal): Promise<Blob> {
   const body = formOf(job);
   body.append('order', order);
+  body.append('side', side);
   body.append('format', 'svg');
   return (await ask('proofs', { method: 'POST', body, signal })).blob();
 }
@@ -73,11 +82,22 @@ export async function setAsideRows(job: Job): Promise<Blob> {
   return (await ask('set-aside', { method: 'POST', body: formOf(job) })).blob();
 }
 
-function formOf({ files, pastFiles, settings }: Job): FormData {
+/** Which card is on which sheet and place, as CSV. */
+export async function packingList(job: Job): Promise<Blob> {
+  return (await ask('packing-list', { method: 'POST', body: formOf(job) })).blob();
+}
+
+/** What goes into which parcel, as PDF. */
+export async function coverList(job: Job): Promise<Blob> {
+  return (await ask('cover-list', { method: 'POST', body: formOf(job) })).blob();
+}
+
+function formOf({ files, pastFiles, pictures, settings }: Job): FormData {
   const form = new FormData();
   form.append('settings', JSON.stringify(settings));
   for (const file of files) form.append('files', file, file.name);
   for (const file of pastFiles) form.append('pastFiles', file, file.name);
+  for (const [field, file] of Object.entries(pictures)) form.append(field, file, file.name);
   return form;
 }
 

@@ -1,15 +1,28 @@
 // Last step: all notes in one PDF, saved by the browser, and which orders were left out.
 import { useState } from 'preact/hooks';
 import type { CheckResponse } from '../http/api.ts';
-import { type Job, makeNotes, type NotesPdf, type Trouble } from './client.ts';
+import {
+  coverList,
+  type Job,
+  makeNotes,
+  type NotesPdf,
+  packingList,
+  setAsideRows,
+  type Trouble,
+} from './client.ts';
 import { counted } from './in-words.ts';
 import { ProblemList, TroubleNote } from './problem-list.tsx';
-import { hasRowsWithoutNote } from './report-text.ts';
+import { hasRowsWithoutNote, isAboutMessage } from './report-text.ts';
+import { SaveButton } from './save-button.tsx';
 import { saveFile } from './save-file.ts';
-import { SetAsideRows } from './set-aside-rows.tsx';
 import { asTrouble } from './use-answer.ts';
 
-const FILE_NAME = 'thank-you-notes.pdf';
+/** What comes out, by whether there is a note on it. */
+const PRODUCTS = {
+  notes: { one: 'note', many: 'notes', fileName: 'thank-you-notes.pdf' },
+  addresses: { one: 'address', many: 'addresses', fileName: 'addresses.pdf' },
+} as const;
+type Product = (typeof PRODUCTS)[keyof typeof PRODUCTS];
 
 type Outcome =
   | { readonly kind: 'none' }
@@ -21,19 +34,22 @@ interface DownloadProps {
   readonly job: Job;
   readonly report: CheckResponse | null;
   readonly lacksName: boolean;
+  readonly writesNotes: boolean;
 }
 
-export function Download({ job, report, lacksName }: DownloadProps) {
+export function Download({ job, report, lacksName, writesNotes }: DownloadProps) {
+  const product = writesNotes ? PRODUCTS.notes : PRODUCTS.addresses;
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
   const obstacle = obstacleTo(report, lacksName);
+  const made = outcome.kind === 'saved' && outcome.job === job ? outcome.made : null;
   const canStart = obstacle === '' && outcome.kind !== 'busy';
   const start = async () => {
     if (!canStart) return;
     setOutcome({ kind: 'busy' });
     try {
-      const made = await makeNotes(job);
-      saveFile(made.pdf, FILE_NAME);
-      setOutcome({ kind: 'saved', job, made });
+      const notes = await makeNotes(job);
+      saveFile(notes.pdf, product.fileName);
+      setOutcome({ kind: 'saved', job, made: notes });
     } catch (error) {
       setOutcome({ kind: 'failed', job, trouble: asTrouble(error) });
     }
@@ -42,19 +58,24 @@ export function Download({ job, report, lacksName }: DownloadProps) {
     <section class="download" aria-label="Download">
       <div class="download-row">
         <button type="button" class="button main" aria-disabled={!canStart} onClick={start}>
-          {outcome.kind === 'busy' ? 'Writing the notes…' : 'Download PDF'}
+          {outcome.kind === 'busy' ? `Writing the ${product.many}…` : 'Download PDF'}
         </button>
         <p role="status">
-          {outcome.kind === 'saved' && outcome.job === job ? (
-            <SavedLine made={outcome.made} />
+          {made !== null ? (
+            <SavedLine made={made} product={product} />
           ) : (
-            <span class="quiet">{obstacle === '' ? expected(report) : obstacle}</span>
+            <span class="quiet">{obstacle === '' ? expected(report, product) : obstacle}</span>
           )}
         </p>
       </div>
+      {made !== null && <PackingLists job={job} />}
       {outcome.kind === 'failed' && outcome.job === job && <TroubleNote trouble={outcome.trouble} />}
       {report !== null && <LeftOut report={report} />}
-      {report !== null && hasRowsWithoutNote(report) && <SetAsideRows job={job} />}
+      {report !== null && hasRowsWithoutNote(report) && (
+        <SaveButton job={job} ask={setAsideRows} fileName="set-aside.csv">
+          Download the rows without a note (CSV)
+        </SaveButton>
+      )}
     </section>
   );
 }
@@ -63,21 +84,37 @@ export function Download({ job, report, lacksName }: DownloadProps) {
 function obstacleTo(report: CheckResponse | null, lacksName: boolean): string {
   if (report === null || report.orders.length === 0)
     return 'Your notes come out here, once there are orders.';
-  if (report.notes === null) return 'Your message has a mistake: it is shown below the message.';
+  if (report.notes === null)
+    return report.problems.some(isAboutMessage)
+      ? 'Your message has a mistake: it is shown below the message.'
+      : 'One of your choices does not work: it is shown beside it.';
   if (lacksName) return 'Write your name first: your message signs with it.';
   return report.notes === 0 ? 'No order gets a note yet.' : '';
 }
 
-function expected(report: CheckResponse | null): string {
-  return report?.notes && report.sheets ? amount(report.notes, report.sheets) : '';
+function expected(report: CheckResponse | null, product: Product): string {
+  return report?.notes && report.sheets ? amount(report.notes, report.sheets, product) : '';
 }
 
-function SavedLine({ made }: { readonly made: NotesPdf }) {
+function SavedLine({ made, product }: { readonly made: NotesPdf; readonly product: Product }) {
   return (
     <>
-      <span class="result-line">{amount(made.notes, made.sheets)}</span>, saved as {FILE_NAME}. Print at
-      actual size (100%).
+      <span class="result-line">{amount(made.notes, made.sheets, product)}</span>, saved as {product.fileName}
+      . Print at actual size (100%).
     </>
+  );
+}
+
+function PackingLists({ job }: { readonly job: Job }) {
+  return (
+    <div class="packing-lists">
+      <SaveButton job={job} ask={coverList} fileName="cover-list.pdf">
+        Cover list to pack by (PDF)
+      </SaveButton>
+      <SaveButton job={job} ask={packingList} fileName="packing-list.csv">
+        Packing list (CSV)
+      </SaveButton>
+    </div>
   );
 }
 
@@ -95,5 +132,5 @@ function LeftOut({ report }: { readonly report: CheckResponse }) {
   );
 }
 
-const amount = (notes: number, sheets: number): string =>
-  `${counted(notes, 'note')} on ${counted(sheets, 'sheet')}`;
+const amount = (notes: number, sheets: number, { one, many }: Product): string =>
+  `${counted(notes, one, many)} on ${counted(sheets, 'sheet')}`;

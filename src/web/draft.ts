@@ -2,20 +2,13 @@
 // Its fields are settings of the service by the same names. Orders are never remembered; what is said of them is.
 import type { CatalogResponse, GivenSettings } from '../http/api.ts';
 import { type RememberedColumns, rememberedColumnsIn } from './column-choices.ts';
-import {
-  type Channel,
-  type DateOrder,
-  type Encoding,
-  LANGUAGES,
-  type Language,
-  PENS,
-  PRINTERS,
-  type PrintProfile,
-} from './offers.ts';
+import { type Channel, type DateOrder, type Encoding, LANGUAGES, type Language, PENS } from './offers.ts';
 import { type OrderLine, rememberedLines, saidLines } from './order-lines.ts';
+import { layoutOf } from './papers.ts';
+import { firstPrintDraft, type PrintDraft, printSettings, rememberedPrint } from './print-draft.ts';
 import type { Allowed } from './rule-findings.ts';
 
-export interface Draft {
+export interface Draft extends PrintDraft {
   /** Each order gets a bundled message that fits it, and the seller's own message rests. */
   readonly fitsEachOrder: boolean;
   readonly message: string;
@@ -24,13 +17,9 @@ export interface Draft {
   readonly seller: string;
   readonly hand: string;
   readonly ink: string;
-  readonly stock: string;
   readonly realism: number;
   /** The hand's own pen if left out. */
   readonly penMm?: number | undefined;
-  readonly profile: PrintProfile;
-  /** First free place on the first sheet, from 1. */
-  readonly startAt: number;
   readonly rememberedColumns: RememberedColumns;
   /** Of all files; as each file tells if left out. */
   readonly encoding?: Encoding | undefined;
@@ -46,19 +35,21 @@ export interface Draft {
 /** The bundled message that suits any order; the others are for an occasion. */
 const FIRST_MESSAGE = 'thank-you';
 
-export function firstDraft({ defaults, messageTemplates }: CatalogResponse, today: string): Draft {
-  const { language, seller, hand, ink, stock, realism, penMm, profile, startAt } = defaults;
+export function firstDraft(catalog: CatalogResponse, today: string): Draft {
+  const { defaults, messageTemplates } = catalog;
+  const { language, seller, hand, ink, realism, penMm } = defaults;
   const first = messageTemplates.find((one) => one.id === FIRST_MESSAGE && one.language === language);
   return {
     ...{ fitsEachOrder: false, message: first?.text ?? '', language, lines: [], seller },
-    ...{ hand, ink, stock, realism, penMm, profile, startAt },
+    ...{ hand, ink, realism, penMm },
+    ...firstPrintDraft(catalog),
     ...{ rememberedColumns: {}, sendingOn: today, allow: {} },
   };
 }
 
 /** The text to keep. What belongs to the sheet in the printer or to the parcels of today stays out. */
 export function rememberable(draft: Draft): string {
-  const { startAt: _, encoding: _encoding, dates: _dates, ...rest } = draft;
+  const { usedPlaces: _, printRun: _printRun, encoding: _encoding, dates: _dates, ...rest } = draft;
   const { sendingOn: _sendingOn, channel: _channel, allow: _allow, ...kept } = rest;
   return JSON.stringify({ ...kept, lines: saidLines(kept.lines) });
 }
@@ -72,6 +63,7 @@ export function rememberedDraft(kept: string | null, catalog: CatalogResponse, t
     list.find(({ id }) => id === value)?.id ?? otherwise;
   return {
     ...first,
+    ...rememberedPrint(old, first, catalog),
     fitsEachOrder: old.fitsEachOrder === true,
     message: text(old.message, first.message),
     language: LANGUAGES.find(({ language }) => language === old.language)?.language ?? first.language,
@@ -79,10 +71,8 @@ export function rememberedDraft(kept: string | null, catalog: CatalogResponse, t
     seller: text(old.seller, first.seller),
     hand: offered(catalog.hands, old.hand, first.hand),
     ink: offered(catalog.inks, old.ink, first.ink),
-    stock: offered(catalog.stocks, old.stock, first.stock),
     realism: typeof old.realism === 'number' ? old.realism : first.realism,
     penMm: PENS.find(({ widthMm }) => widthMm === old.penMm)?.widthMm,
-    profile: PRINTERS.find(({ profile }) => profile === old.profile)?.profile ?? first.profile,
     rememberedColumns: rememberedColumnsIn(old.rememberedColumns, catalog),
   };
 }
@@ -98,22 +88,32 @@ export function inLanguage(
   return { language, message: same?.text ?? message };
 }
 
+/** A layout without a note needs no message. */
+export const writesNotes = (
+  draft: Pick<Draft, 'layout'>,
+  catalog: Pick<CatalogResponse, 'layouts'>,
+): boolean => layoutOf(draft, catalog).shows.note;
+
 /** A note signs with a name that is not there yet. Bundled messages do. */
-export const lacksName = ({ seller, fitsEachOrder, message, lines }: Draft): boolean =>
-  seller.trim() === '' &&
-  (fitsEachOrder ||
-    lines.some(({ template }) => template !== '') ||
-    /\{\{\s*seller\.name\s*\}\}/.test(message));
+export const lacksName = (draft: Draft, catalog: Pick<CatalogResponse, 'layouts'>): boolean =>
+  writesNotes(draft, catalog) && draft.seller.trim() === '' && signsWithName(draft);
+
+const signsWithName = ({ fitsEachOrder, message, lines }: Draft): boolean =>
+  fitsEachOrder ||
+  lines.some(({ template }) => template !== '') ||
+  /\{\{\s*seller\.name\s*\}\}/.test(message);
 
 /** What to send. A name that is still to be written is shown as one, rather than setting all orders aside. */
 export function settingsToShow(
   draft: Draft,
-  { messageTemplates }: Pick<CatalogResponse, 'messageTemplates'>,
+  catalog: Pick<CatalogResponse, 'messageTemplates' | 'layouts' | 'stocks'>,
 ): GivenSettings {
-  const { fitsEachOrder, message, lines, sendingOn, ...same } = draft;
-  const ids = messageTemplates.filter((one) => one.language === draft.language).map(({ id }) => id);
+  const { fitsEachOrder, message, language, lines, sendingOn } = draft;
+  const { hand, ink, realism, penMm, rememberedColumns, encoding, dates, channel, allow } = draft;
+  const ids = catalog.messageTemplates.filter((one) => one.language === language).map(({ id }) => id);
   return {
-    ...same,
+    ...printSettings(draft, catalog),
+    ...{ language, hand, ink, realism, penMm, rememberedColumns, encoding, dates, channel, allow },
     ...(fitsEachOrder ? { template: 'auto' } : { message }),
     // A message that is not there in another language would set the whole run aside.
     lines: [
@@ -122,7 +122,7 @@ export function settingsToShow(
       ),
     ],
     sendingOn: sendingOn === '' ? undefined : sendingOn,
-    seller: lacksName(draft) ? 'Your name' : draft.seller,
+    seller: lacksName(draft, catalog) ? 'Your name' : draft.seller,
   };
 }
 

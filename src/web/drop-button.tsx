@@ -5,11 +5,13 @@ import { useRef } from 'preact/hooks';
 interface DropButtonProps {
   readonly button: RefObject<HTMLButtonElement | null>;
   readonly look: '' | 'over' | 'small';
+  /** Types of the one file that is wanted; any number of files of any type if left out. */
+  readonly accept?: string;
   readonly onFiles: (files: readonly File[]) => void;
   readonly children: ComponentChildren;
 }
 
-export function DropButton({ button, look, onFiles, children }: DropButtonProps) {
+export function DropButton({ button, look, accept, onFiles, children }: DropButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   const take = (files: FileList | null | undefined) => {
     const taken = [...(files ?? [])];
@@ -32,7 +34,14 @@ export function DropButton({ button, look, onFiles, children }: DropButtonProps)
       >
         {children}
       </button>
-      <input ref={input} type="file" multiple hidden onChange={takeChosen} />
+      <input
+        ref={input}
+        type="file"
+        multiple={accept === undefined}
+        accept={accept}
+        hidden
+        onChange={takeChosen}
+      />
     </>
   );
 }

@@ -2,6 +2,7 @@
 import type { CatalogResponse } from '../http/api.ts';
 import { type Draft, inLanguage } from './draft.ts';
 import { LANGUAGES, type Language } from './offers.ts';
+import { SelectOne } from './select-one.tsx';
 
 interface MessageKindProps {
   readonly draft: Draft;
@@ -52,25 +53,12 @@ interface LanguageChoiceProps {
 }
 
 function LanguageChoice({ language, onChoose }: LanguageChoiceProps) {
-  const choose = (index: number) => {
-    const chosen = LANGUAGES[index];
-    if (chosen !== undefined) onChoose(chosen.language);
-  };
   return (
-    <div class="labelled">
-      <label for="language">Language of bundled messages and dates</label>
-      <select
-        id="language"
-        class="field"
-        value={language}
-        onChange={(event) => choose(event.currentTarget.selectedIndex)}
-      >
-        {LANGUAGES.map((one) => (
-          <option key={one.language} value={one.language}>
-            {one.name}
-          </option>
-        ))}
-      </select>
-    </div>
+    <SelectOne
+      label="Language of bundled messages and dates"
+      options={LANGUAGES.map((one) => ({ value: one.language, name: one.name }))}
+      chosen={language}
+      onChoose={onChoose}
+    />
   );
 }

@@ -1,7 +1,7 @@
 // One note as the service draws it, with its order below; a card that is set aside says why.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { ApiProblem, OrderSummary } from '../http/api.ts';
+import type { ApiProblem, OrderSummary, ProofSide } from '../http/api.ts';
 import { BlockedNote } from './blocked-note.tsx';
 import { drawProof, type Job } from './client.ts';
 import { blockingFindings, type RuleClass } from './rule-findings.ts';
@@ -10,6 +10,7 @@ import { type Answer, useAnswer } from './use-answer.ts';
 interface NoteCardProps {
   readonly summary: OrderSummary;
   readonly job: Job;
+  readonly side: ProofSide;
   /** Width of the card by its height. */
   readonly ratio: number;
   /** Why this order gets no note. */
@@ -19,20 +20,25 @@ interface NoteCardProps {
   readonly children: ComponentChildren;
 }
 
-export function NoteCard({ summary, job, ratio, reasons, onAllow, children }: NoteCardProps) {
+export function NoteCard({ summary, job, side, ratio, reasons, onAllow, children }: NoteCardProps) {
   const { order } = summary;
-  const ask = useMemo(() => (signal: AbortSignal) => drawProof(job, order, signal), [job, order]);
+  const ask = useMemo(
+    () => (signal: AbortSignal) => drawProof(job, { order, side }, signal),
+    [job, order, side],
+  );
   const drawing = useAnswer(ask);
   const address = useObjectUrl(drawing.value);
   const [reason] = [...reasons, ...troublesOf(order, drawing)];
   const blocking = reason?.code === 'policy-blocked' ? blockingFindings(summary) : [];
+  const isDrawn = reason === undefined && address !== null;
   const isCurrent = !drawing.isWaiting && drawing.trouble === null;
   return (
     <figure class={`card${isCurrent ? '' : ' waiting'}`} aria-busy={drawing.isWaiting} tabIndex={-1}>
-      <div class="paper" style={{ aspectRatio: ratio }}>
+      {/* Once drawn, a note has the size that it is printed in: it may lie across on its sheet. */}
+      <div class="paper" style={isDrawn ? {} : { aspectRatio: ratio }}>
         {blocking.length > 0 && <BlockedNote findings={blocking} onAllow={onAllow} />}
         {reason !== undefined && blocking.length === 0 && <SetAside reason={reason} />}
-        {reason === undefined && address !== null && <img src={address} alt={`Note for order ${order}`} />}
+        {isDrawn && <img src={address} alt={`Note for order ${order}`} />}
       </div>
       <figcaption>
         Order {order} {children}

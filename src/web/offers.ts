@@ -1,5 +1,5 @@
-// What the page offers where the catalog has no list, or none in words: languages, channels, ways of writing, pens, printers,
-// encodings and orders of dates. Of numbers the service takes any in between; a seller needs a few good ones.
+// What the page offers where the catalog has no list, or none in words: languages, channels, ways of writing, pens, printers
+// and how they print, encodings and orders of dates. Of numbers the service takes any in between; a seller needs a few good ones.
 import type { CatalogResponse, GivenSettings } from '../http/api.ts';
 
 /** A language as the service knows it. */
@@ -51,9 +51,42 @@ export const PRINTERS: readonly Printer[] = [
   {
     profile: 'press',
     name: 'Print shop',
-    description: 'Colours as ink on a press: CMYK, or a spot ink where a mix would break thin strokes.',
+    description: 'A PDF/X-4 for a press: CMYK, or a spot ink where a mix would break thin strokes.',
   },
   { profile: 'thermal', name: 'Label printer', description: 'Pure black, whatever the ink.' },
+];
+
+/** What a press prints on; the service knows these by the same ids. */
+export const CONDITIONS: readonly { readonly id: string; readonly name: string }[] = [
+  { id: 'coated', name: 'Coated paper (FOGRA39)' },
+  { id: 'uncoated', name: 'Uncoated paper (FOGRA29)' },
+];
+
+/** Free paper between cards that are cut, in mm. */
+export const GUTTERS_MM: readonly number[] = [0, 2, 3, 5, 10];
+/** How far artwork goes beyond the cut, in mm. */
+export const BLEEDS_MM: readonly number[] = [0, 2, 3, 5];
+
+export type OrderOnSheets = CatalogResponse['defaults']['impose'];
+
+export const ORDERS_ON_SHEETS: readonly { readonly impose: OrderOnSheets; readonly name: string }[] = [
+  { impose: 'sequence', name: 'One after the other on each sheet' },
+  { impose: 'cut-stack', name: 'In order once the piles are cut and stacked' },
+];
+
+export type Flip = CatalogResponse['defaults']['flip'];
+
+export const FLIPS: readonly { readonly flip: Flip; readonly name: string }[] = [
+  { flip: 'long-edge', name: 'Turn about the long edge' },
+  { flip: 'short-edge', name: 'Turn about the short edge' },
+];
+
+export type Sorting = CatalogResponse['defaults']['sort'];
+
+export const SORTINGS: readonly { readonly sort: Sorting; readonly name: string }[] = [
+  { sort: 'orders', name: 'As in the order files' },
+  { sort: 'item', name: 'By item' },
+  { sort: 'buyer', name: 'By buyer' },
 ];
 
 /** A pen without a width is the hand's own. */

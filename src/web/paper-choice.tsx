@@ -1,96 +1,85 @@
-// The paper in the printer, single cards apart from sheets of several, and the first free place on a sheet begun before.
-import type { CatalogResponse } from '../http/api.ts';
-import type { Draft } from './draft.ts';
-
-type Stock = CatalogResponse['stocks'][number];
+// The paper in the printer: the papers that the layout has room on, with a search, and what there is to know of the chosen one.
+import { useState } from 'preact/hooks';
+import { papersFound, productsInWords, type Stock, sizesInWords } from './papers.ts';
 
 interface PaperChoiceProps {
-  readonly stocks: readonly Stock[];
-  readonly stock: string;
-  readonly startAt: number;
-  readonly change: (part: Partial<Draft>) => void;
+  /** The usual one first. */
+  readonly papers: readonly Stock[];
+  readonly chosen: Stock | undefined;
+  readonly onChoose: (id: string) => void;
 }
 
-export function PaperChoice({ stocks, stock, startAt, change }: PaperChoiceProps) {
-  const chosen = stocks.find(({ id }) => id === stock);
+/** As many as are seen at a glance. */
+const MOST_WITHOUT_SEARCH = 6;
+
+export function PaperChoice({ papers, chosen, onChoose }: PaperChoiceProps) {
+  const [search, setSearch] = useState('');
+  const found = papersFound(papers, search);
   return (
-    <>
-      <div class="labelled">
-        <label for="stock">Paper</label>
-        <select
-          id="stock"
-          class="field"
-          aria-describedby="stock-sizes"
-          value={stock}
-          onChange={(event) => change({ stock: event.currentTarget.value, startAt: 1 })}
-        >
-          <StockGroup label="Single cards" stocks={stocks.filter(({ perSheet }) => perSheet === 1)} />
-          <StockGroup
-            label="Sheets of several cards"
-            stocks={stocks.filter(({ perSheet }) => perSheet > 1)}
+    <fieldset class="choice-set paper-choice">
+      <legend>Paper</legend>
+      {papers.length > MOST_WITHOUT_SEARCH && (
+        <>
+          <input
+            class="field"
+            type="search"
+            aria-label="Find a paper"
+            placeholder="A6, 4x6, Avery 5163, label"
+            value={search}
+            onInput={(event) => setSearch(event.currentTarget.value)}
           />
-        </select>
-        <p id="stock-sizes" class="quiet">
-          {chosen !== undefined && sizesOf(chosen)}
-        </p>
-      </div>
-      {chosen !== undefined && chosen.perSheet > 1 && (
-        <StartPlace
-          perSheet={chosen.perSheet}
-          startAt={startAt}
-          onChoose={(place) => change({ startAt: place })}
-        />
+          <p class="quiet" role="status">
+            {papersInWords(found.length, papers.length)}
+          </p>
+        </>
       )}
-    </>
+      {found.length > 0 && (
+        <div class="paper-list">
+          {found.map((paper) => (
+            <label key={paper.id} class="paper-row">
+              <input
+                type="radio"
+                name="stock"
+                value={paper.id}
+                checked={paper.id === chosen?.id}
+                onChange={() => onChoose(paper.id)}
+              />
+              <span>
+                <span class="paper-name">{paper.name}</span>
+                <small class="quiet">{detailsOf(paper, paper === papers[0], search)}</small>
+              </span>
+            </label>
+          ))}
+        </div>
+      )}
+      {chosen !== undefined && <ChosenPaper stock={chosen} />}
+    </fieldset>
   );
 }
 
-function StockGroup({ label, stocks }: { readonly label: string; readonly stocks: readonly Stock[] }) {
-  if (stocks.length === 0) return null;
+const papersInWords = (found: number, all: number): string => {
+  if (found === 0) return 'No paper with room for this layout is found by these words.';
+  return found === all ? `${all} papers have room for this layout.` : `${found} of ${all} papers`;
+};
+
+function detailsOf(paper: Stock, isUsual: boolean, search: string): string {
+  const details = [
+    isUsual ? 'usual for this layout' : '',
+    paper.perSheet > 1 ? `${paper.perSheet} a sheet` : '',
+    productsInWords(paper, search),
+  ];
+  return details.filter((detail) => detail !== '').join(' · ');
+}
+
+function ChosenPaper({ stock }: { readonly stock: Stock }) {
   return (
-    <optgroup label={label}>
-      {stocks.map(({ id, name, perSheet }) => (
-        <option key={id} value={id}>
-          {perSheet > 1 ? `${name} (${perSheet} a sheet)` : name}
-        </option>
+    <div class="chosen-paper quiet">
+      <p>
+        <span class="paper-name">{stock.name}</span>: {sizesInWords(stock)}
+      </p>
+      {stock.notes.map((note) => (
+        <p key={note}>{note}</p>
       ))}
-    </optgroup>
-  );
-}
-
-interface StartPlaceProps {
-  readonly perSheet: number;
-  readonly startAt: number;
-  readonly onChoose: (place: number) => void;
-}
-
-function StartPlace({ perSheet, startAt, onChoose }: StartPlaceProps) {
-  const places = Array.from({ length: perSheet }, (_, index) => index + 1);
-  return (
-    <div class="labelled">
-      <label for="start-at">First free place on the first sheet</label>
-      <select
-        id="start-at"
-        class="field"
-        value={startAt}
-        onChange={(event) => onChoose(Number(event.currentTarget.value))}
-      >
-        {places.map((place) => (
-          <option key={place} value={place}>
-            {place === 1 ? '1 (a whole sheet)' : place}
-          </option>
-        ))}
-      </select>
     </div>
   );
 }
-
-function sizesOf(stock: Stock): string {
-  const card = `${mm(stock.cardWidthMm)} × ${mm(stock.cardHeightMm)} mm`;
-  if (stock.perSheet === 1) return card;
-  const sheet = `${mm(stock.sheetWidthMm)} × ${mm(stock.sheetHeightMm)} mm`;
-  const cut = stock.isCutByHand ? ', with crop marks for cutting' : '';
-  return `${stock.perSheet} cards of ${card} on a sheet of ${sheet}${cut}`;
-}
-
-const mm = (length: number): string => length.toLocaleString('en', { maximumFractionDigits: 1 });

@@ -1,5 +1,6 @@
 // The width of the pen's line.
 import { PENS } from './offers.ts';
+import { SelectOne } from './select-one.tsx';
 
 interface PenChoiceProps {
   readonly penMm: number | undefined;
@@ -8,20 +9,11 @@ interface PenChoiceProps {
 
 export function PenChoice({ penMm, onChoose }: PenChoiceProps) {
   return (
-    <div class="labelled">
-      <label for="pen">Pen</label>
-      <select
-        id="pen"
-        class="field"
-        value={PENS.findIndex(({ widthMm }) => widthMm === penMm)}
-        onChange={(event) => onChoose(PENS[event.currentTarget.selectedIndex]?.widthMm)}
-      >
-        {PENS.map(({ name }, index) => (
-          <option key={name} value={index}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </div>
+    <SelectOne
+      label="Pen"
+      options={PENS.map(({ widthMm, name }) => ({ value: widthMm, name }))}
+      chosen={penMm}
+      onChoose={onChoose}
+    />
   );
 }

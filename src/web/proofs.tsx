@@ -1,6 +1,6 @@
 // The notes as they will be printed, a few at a time, laid on a desk.
 import { useState } from 'preact/hooks';
-import type { CatalogResponse, CheckResponse } from '../http/api.ts';
+import type { CheckResponse } from '../http/api.ts';
 import type { Job } from './client.ts';
 import { counted } from './in-words.ts';
 import { NoteCard } from './note-card.tsx';
@@ -13,26 +13,37 @@ const CARDS_SHOWN = 4;
 
 interface ProofsProps {
   readonly job: Job;
+  /** Whether something is printed on the side without the note. */
+  readonly hasOtherSide: boolean;
   readonly report: CheckResponse | null;
-  readonly stock: CatalogResponse['stocks'][number] | undefined;
+  /** Width of a card by its height. */
+  readonly ratio: number;
+  readonly hasNote: boolean;
   readonly lines: readonly OrderLine[];
   readonly onAddLine: (order: string) => void;
   readonly onAllow: (ruleClass: RuleClass, reason: string) => void;
 }
 
-export function Proofs({ job, report, stock, lines, onAddLine, onAllow }: ProofsProps) {
+export function Proofs(props: ProofsProps) {
+  const { job, hasOtherSide, report, ratio, hasNote, lines, onAddLine, onAllow } = props;
   const [wanted, setFirst] = useState(0);
+  const [wantsOther, setWantsOther] = useState(false);
+  const showsOther = hasOtherSide && wantsOther;
   const orders = report?.orders ?? [];
   // The files can change to fewer orders while a later page is open.
   const first = wanted < orders.length ? wanted : 0;
   const shown = orders.slice(first, first + CARDS_SHOWN);
-  const ratio = stock === undefined ? 1 : stock.cardWidthMm / stock.cardHeightMm;
   return (
     <section class="desk" aria-labelledby="notes-title">
       <div class="desk-head">
         <h2 id="notes-title">Your notes</h2>
         {orders.length > 0 && <Turn first={first} total={orders.length} onTurn={setFirst} />}
-        {report?.longest && <p class="quiet longest">{longestInWords(report)}</p>}
+        {hasOtherSide && (
+          <button type="button" class="text-button" onClick={() => setWantsOther(!showsOther)}>
+            {showsOther ? 'Show the side with the note' : 'Show the other side'}
+          </button>
+        )}
+        {hasNote && report?.longest && <p class="quiet longest">{longestInWords(report)}</p>}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the desk scrolls, so the keyboard must reach it */}
       <section class="cards" aria-label="Cards" tabIndex={0}>
@@ -42,11 +53,12 @@ export function Proofs({ job, report, stock, lines, onAddLine, onAllow }: Proofs
               key={summary.order}
               summary={summary}
               job={job}
+              side={showsOther ? 'other' : 'note'}
               ratio={ratio}
               reasons={reasonsAgainst(summary.order, report)}
               onAllow={onAllow}
             >
-              {takesLine(summary, report) && (
+              {hasNote && takesLine(summary, report) && (
                 <LineButton order={summary.order} lines={lines} onAddLine={onAddLine} />
               )}
             </NoteCard>

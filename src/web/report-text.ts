@@ -76,11 +76,33 @@ export const filesWithOpenDates = ({ files }: CheckResponse): readonly string[] 
 /** What is wrong with the files of earlier orders: they have no report of their own. */
 export function pastProblems({ files, problems }: CheckResponse): readonly ApiProblem[] {
   const reported = new Set(files.flatMap((report) => report.problems.map((one) => JSON.stringify(one))));
-  return problems.filter((one) => isAboutWholeFile(one) && !reported.has(JSON.stringify(one)));
+  return problems.filter(
+    (one) => isAboutWholeFile(one) && !isAboutProfile(one) && !reported.has(JSON.stringify(one)),
+  );
 }
 
 const isAboutWholeFile = ({ severity, file, order }: ApiProblem): boolean =>
   severity === 'error' && file !== undefined && order === undefined;
+
+/** What is wrong with pictures and QR codes, and where a code is left out. */
+export const pictureProblems = (problems: readonly ApiProblem[]): readonly ApiProblem[] =>
+  problems.filter(({ code }) => /^(artwork|signature|qr)-/.test(code));
+
+/** What is wrong with the profile of a press. */
+export const profileProblems = (problems: readonly ApiProblem[]): readonly ApiProblem[] =>
+  problems.filter(isAboutProfile);
+
+const isAboutProfile = ({ code }: ApiProblem): boolean => code.startsWith('icc-');
+
+/** What is wrong with the choice of a paper, or with the seller's own list of papers. The hint of a setting is for the command line. */
+export const paperProblems = (problems: readonly ApiProblem[]): readonly ApiProblem[] =>
+  problems
+    .filter(
+      ({ code, field, order }) =>
+        /^(card-not-cut|stock-)/.test(code) ||
+        (code === 'setting-wrong' && field !== 'message' && order === undefined),
+    )
+    .map((problem) => (problem.code === 'setting-wrong' ? { ...problem, hint: '' } : problem));
 
 /** "Longest: order 1004, 62 words. It fits in writing of the usual size." */
 export const longestInWords = ({ longest }: CheckResponse): string =>

@@ -4,7 +4,14 @@ import type { CatalogResponse, CheckResponse } from '../http/api.ts';
 import { Choices } from './choices.tsx';
 import { checkOrders, type Job } from './client.ts';
 import { Download } from './download.tsx';
-import { type Draft, lacksName, rememberable, rememberedDraft, settingsToShow } from './draft.ts';
+import {
+  type Draft,
+  lacksName,
+  rememberable,
+  rememberedDraft,
+  settingsToShow,
+  writesNotes,
+} from './draft.ts';
 import { localDay } from './local-day.ts';
 import { keep, recall } from './memory.ts';
 import { MessageStep } from './message-step.tsx';
@@ -12,6 +19,9 @@ import { NO_FILES } from './order-files.ts';
 import { withLine } from './order-lines.ts';
 import { OrderLinesStep, type WantedLine } from './order-lines-step.tsx';
 import { Orders } from './orders.tsx';
+import { cardRatio, layoutOf } from './papers.ts';
+import { fillsOtherSide, type Pictures, picturesToSend } from './pictures.ts';
+import { PrintStep } from './print-step.tsx';
 import { Proofs } from './proofs.tsx';
 import { type Answer, useAnswer, useSettled } from './use-answer.ts';
 
@@ -22,14 +32,16 @@ const CHECK_DELAY_MS = 600;
 export function Workplace({ catalog }: { readonly catalog: CatalogResponse }) {
   const [orderFiles, setOrderFiles] = useState(NO_FILES);
   const [pastFiles, setPastFiles] = useState<readonly File[]>([]);
+  const [pictures, setPictures] = useState<Pictures>({});
   const [draft, change] = useDraft(catalog);
-  const jobOf = useJobOf(orderFiles.files, pastFiles, catalog);
+  const jobOf = useJobOf(orderFiles.files, pastFiles, pictures, catalog);
   const job = useMemo(() => jobOf(draft), [jobOf, draft]);
   const proofJob = useJobToShow(jobOf, draft, PROOF_DELAY_MS);
   const check = useCheck(useJobToShow(jobOf, draft, CHECK_DELAY_MS));
   const report = check.value;
   const [wanted, addLine] = useWantedLine(draft, change);
   const choosing = { draft, change, catalog };
+  const hasNote = writesNotes(draft, catalog);
   return (
     <main class="workplace">
       <div class="steps">
@@ -42,21 +54,24 @@ export function Workplace({ catalog }: { readonly catalog: CatalogResponse }) {
           {...choosing}
         />
         <MessageStep report={report} {...choosing} />
-        {report !== null && report.orders.length > 0 && (
+        {hasNote && report !== null && report.orders.length > 0 && (
           <OrderLinesStep report={report} wanted={wanted} {...choosing} />
         )}
         <Choices {...choosing} />
+        <PrintStep report={report} pictures={pictures} setPictures={setPictures} {...choosing} />
       </div>
       <div class="result">
         <Proofs
           job={proofJob}
+          hasOtherSide={fillsOtherSide(proofJob.pictures, layoutOf(draft, catalog))}
           report={report}
-          stock={catalog.stocks.find(({ id }) => id === draft.stock)}
+          ratio={cardRatio(draft, catalog)}
+          hasNote={hasNote}
           lines={draft.lines}
           onAddLine={addLine}
           onAllow={(ruleClass, reason) => change({ allow: { ...draft.allow, [ruleClass]: reason } })}
         />
-        <Download job={job} report={report} lacksName={lacksName(draft)} />
+        <Download job={job} report={report} lacksName={lacksName(draft, catalog)} writesNotes={hasNote} />
       </div>
     </main>
   );
@@ -80,10 +95,18 @@ function useWantedLine({ lines }: Draft, change: (part: Partial<Draft>) => void)
 
 type JobOf = (draft: Draft) => Job;
 
-const useJobOf = (files: Job['files'], pastFiles: Job['pastFiles'], catalog: CatalogResponse): JobOf =>
+const useJobOf = (
+  files: Job['files'],
+  pastFiles: Job['pastFiles'],
+  pictures: Pictures,
+  catalog: CatalogResponse,
+): JobOf =>
   useCallback(
-    (draft) => ({ files, pastFiles, settings: settingsToShow(draft, catalog) }),
-    [files, pastFiles, catalog],
+    (draft) => ({
+      ...{ files, pastFiles, pictures: picturesToSend(pictures, draft, catalog) },
+      settings: settingsToShow(draft, catalog),
+    }),
+    [files, pastFiles, pictures, catalog],
   );
 
 function useJobToShow(jobOf: JobOf, draft: Draft, delayMs: number): Job {

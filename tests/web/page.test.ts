@@ -9,6 +9,16 @@ import { barriers, drop, expectText, firstNoteDrawn, messageField, orderFiles, t
 
 const BROKEN = 'Dear {{recipient.firstName}},\n\nthank you for {{item';
 
+/** Colour of a picture at a share of its width and height. */
+function colourAt(image: SVGElement | HTMLElement, [x = 0, y = 0]: readonly number[]): number[] {
+  if (!(image instanceof HTMLImageElement)) return [];
+  const canvas = new OffscreenCanvas(image.naturalWidth, image.naturalHeight);
+  const drawing = canvas.getContext('2d');
+  drawing?.drawImage(image, 0, 0);
+  const pixel = drawing?.getImageData(canvas.width * x, canvas.height * y, 1, 1).data;
+  return [...(pixel ?? [])].slice(0, 3);
+}
+
 describe.skipIf(isBrowserMissing())('the page', () => {
   let page: Page;
   withPage((opened) => {
@@ -55,11 +65,35 @@ describe.skipIf(isBrowserMissing())('the page', () => {
     await page.getByRole('button', { name: 'Neat' }).click();
     expect(await page.getByRole('slider').inputValue()).toBe('0.6');
     await page.getByLabel('Pen', { exact: true }).selectOption('Medium (0.5 mm)');
-    await page.getByLabel('Printer').selectOption('Label printer');
+    await page.getByLabel('Printer', { exact: true }).selectOption('Label printer');
     await page.locator('.button.main[aria-disabled=false]').waitFor();
     const saved = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Download PDF' }).click();
     expect(operatorsIn(await readFile(await (await saved).path()))).toMatch(/^0 g$/m);
+  });
+
+  it('lays notes out with a logo on a paper that is found by its size, and addresses without a message', async () => {
+    await page.getByRole('button', { name: 'Try with sample orders' }).click();
+    await page.getByRole('radio', { name: /^Card with logo/ }).check();
+    await page.getByRole('searchbox', { name: 'Find a paper' }).fill('5x7');
+    await page.getByText('1 of 19 papers').waitFor();
+    await page.getByRole('radio', { name: '5 x 7 in card' }).check();
+    const logo =
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path fill="#0b6e4f" d="M0 0h9v9z"/></svg>';
+    await page
+      .locator('.picture input[type=file]')
+      .first()
+      .setInputFiles({
+        ...{ name: 'logo.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(logo) },
+      });
+    await page.getByRole('button', { name: 'Remove logo.svg' }).waitFor();
+    const note = page.getByRole('figure').first().locator('img');
+    await expect
+      .poll(() => note.evaluate(colourAt, [0.53, 0.06]), { timeout: 30_000 })
+      .toEqual([11, 110, 79]);
+    await page.getByRole('radio', { name: /^Envelope/ }).check();
+    await page.getByText('no message is needed').waitFor();
+    await page.getByText('12 addresses on 12 sheets').waitFor();
   });
 
   it('shows each hand in a few words of it, and which inks suit the chosen one', async () => {
@@ -188,6 +222,11 @@ describe.skipIf(isBrowserMissing())('the page', () => {
     expect(await barriers(page)).toEqual([]);
     await page.getByRole('button', { name: 'Try with sample orders' }).click();
     await firstNoteDrawn(page);
+    await page.getByRole('radio', { name: /^Label/ }).check();
+    await page.getByText('Used places in between').click();
+    await page.getByRole('button', { name: 'Place 4 is used' }).click();
+    await page.getByLabel('Printer', { exact: true }).selectOption('Print shop');
+    await page.getByText('More for printing').click();
     await messageField(page).fill(BROKEN);
     await page.getByRole('button', { name: 'Line 3, column 15' }).waitFor();
     expect(await barriers(page)).toEqual([]);
