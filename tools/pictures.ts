@@ -1,16 +1,19 @@
-// Draws the pictures of the README into docs/pictures: `npm run pictures`. Sizes in points until they are drawn.
+// Draws the pictures of the README and of docs/layouts.md into docs/pictures: `npm run pictures`. Sizes in points until they are drawn.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createCanvas, type Image, loadImage } from '@napi-rs/canvas';
 import { Resvg } from '@resvg/resvg-js';
 import { loadCatalog } from '../src/catalog/catalog.ts';
 import { chooseSettings } from '../src/http/choose-settings.ts';
 import { makeNotes, readReport } from '../src/http/make-notes.ts';
+import { NO_PICTURES } from '../src/http/open-pictures.ts';
 import { settingsSchema } from '../src/http/settings.ts';
 import { inkColours } from '../src/ink/colour.ts';
 import type { Outlines } from '../src/ink/ink.ts';
 import type { Page } from '../src/page/page.ts';
+import { render } from '../src/render.ts';
 import { type ColumnWriter, drawColumns } from '../src/specimen/draw-columns.ts';
 import { exportSvg } from '../src/svg/export-svg.ts';
+import { CASES } from '../tests/cards/cases.ts';
 
 /** Twice the width at which GitHub shows a README: sharp on screens of high density. */
 const PICTURE_WIDTH_PX = 1400;
@@ -61,7 +64,7 @@ async function drawNotes(): Promise<readonly Buffer[]> {
     // A plain thank you, and something lettered for its buyer.
     only: ['3400000001', '3400000003'],
   });
-  const chosen = chooseSettings(settings, catalog);
+  const chosen = await chooseSettings(settings, catalog, NO_PICTURES);
   if (!chosen.ok) throw new Error(chosen.problems[0]?.message);
   const files = [{ name: 'orders.csv', bytes: readFileSync('examples/orders.csv') }];
   const report = await readReport({ files, pastFiles: [] }, chosen.choice.read);
@@ -72,6 +75,40 @@ async function drawNotes(): Promise<readonly Buffer[]> {
 function drawPng(page: Page, outlines: Outlines): Buffer {
   const fitTo = { mode: 'width', value: PICTURE_WIDTH_PX / COLUMNS } as const;
   return new Resvg(exportSvg(page, outlines), { fitTo, font: { loadSystemFonts: false } }).render().asPng();
+}
+
+/** What the layouts look like: examples by their names, and which of their pages. */
+const LAYOUTS: readonly (readonly [example: string, page: number])[] = [
+  ['card-with-logo-and-qr', 0],
+  ['ruled-card', 0],
+  ['gift-slip', 0],
+  ['postcard-for-an-office', 0],
+  ['slip-of-60-items', 0],
+  ['slip-of-60-items', 1],
+  ['envelope-to-japan-and-brazil', 1],
+  ['labels-from-place-17', 0],
+];
+const LAYOUT_COLUMNS = 4;
+const LAYOUT_CELL = { width: PICTURE_WIDTH_PX / LAYOUT_COLUMNS, height: 480, inset: 12 } as const;
+
+/** Each page as large as its cell holds, on grey, so that the edges of the paper are seen. */
+async function drawLayouts(): Promise<Buffer> {
+  const { width, height, inset } = LAYOUT_CELL;
+  const canvas = createCanvas(PICTURE_WIDTH_PX, height * Math.ceil(LAYOUTS.length / LAYOUT_COLUMNS));
+  const context = canvas.getContext('2d');
+  context.fillStyle = EDGE_COLOUR;
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  for (const [i, [name, number]] of LAYOUTS.entries()) {
+    const example = await CASES[name]?.();
+    if (example === undefined) throw new Error(`There is no example ${name}.`);
+    const { pages, outlines } = render(example.orders, example.settings);
+    const image = await loadImage(drawPng(pages[number] as Page, outlines)); // the examples have these pages
+    const scale = Math.min((width - 2 * inset) / image.width, (height - 2 * inset) / image.height);
+    const [w, h] = [image.width * scale, image.height * scale];
+    const [x, y] = [(i % LAYOUT_COLUMNS) * width, Math.floor(i / LAYOUT_COLUMNS) * height];
+    context.drawImage(image, x + (width - w) / 2, y + (height - h) / 2, w, h);
+  }
+  return canvas.toBuffer('image/png');
 }
 
 /** Pictures of one size beside and below each other, with a thin line around each. */
@@ -92,4 +129,5 @@ async function putTogether(pictures: readonly Buffer[]): Promise<Buffer> {
 const inks = inksOfHands();
 const hands = catalog.hands.map(({ id }) => drawHand(handWriter(id, inks.get(id))));
 writeFileSync('docs/pictures/hands.png', await putTogether(hands));
+writeFileSync('docs/pictures/layouts.png', await drawLayouts());
 writeFileSync('docs/pictures/notes.png', await putTogether(await drawNotes()));

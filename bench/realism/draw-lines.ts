@@ -1,7 +1,7 @@
 // A set text comes in, one picture for each of its lines goes out, 24 pixels per x-height.
 import { Resvg } from '@resvg/resvg-js';
 import type { InkedLine } from '../../src/ink/ink.ts';
-import type { Page } from '../../src/page/page.ts';
+import type { Page, WrittenPage } from '../../src/page/page.ts';
 import { exportSvg } from '../../src/svg/export-svg.ts';
 import { findInk, type LinePicture, PX_PER_XH } from './picture.ts';
 import { FRAME_XH, type SetText } from './set-text.ts';
@@ -21,7 +21,7 @@ export const drawLines = ({ page, outlines }: SetText): LinePicture[] =>
   });
 
 /** A page as high as one line; `depthXh` is where its zero row lay. */
-function cutOut(page: Page, line: InkedLine): { page: Page; depthXh: number } {
+function cutOut(page: WrittenPage, line: InkedLine): { page: Page; depthXh: number } {
   const { xHeightPt } = page;
   const depthPt = line.words[0]?.matrix[5] ?? 0;
   const [right, down] = [BESIDE_XH * xHeightPt, ABOVE_XH * xHeightPt - depthPt];

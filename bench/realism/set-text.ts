@@ -3,8 +3,8 @@
 import { handwrite } from '../../src/hand/handwrite.ts';
 import type { Hand } from '../../src/hand/open-hand.ts';
 import type { Outlines } from '../../src/ink/ink.ts';
-import { layOutPage } from '../../src/page/lay-out-page.ts';
-import type { Page } from '../../src/page/page.ts';
+import { notePage } from '../../src/page/note-page.ts';
+import type { WrittenPage } from '../../src/page/page.ts';
 import { noteOf, unwrap } from '../../tests/support/notes.ts';
 
 export interface Writing {
@@ -17,7 +17,7 @@ export interface Writing {
 }
 
 export interface SetText {
-  readonly page: Page;
+  readonly page: WrittenPage;
   readonly outlines: Outlines;
 }
 
@@ -25,20 +25,19 @@ export interface SetText {
 export const FRAME_XH = 60;
 /** No text is set smaller to fit. */
 const PAGE_HEIGHT_XH = 1000;
-const CARD = { id: 'ruler', name: 'Ruler', marginPt: { top: 0, right: 0, bottom: 0, left: 0 } };
 const BLACK = { screen: [0, 0, 0], print: { kind: 'black' } } as const;
 
 export function setText(text: string, { hand, strength, lineStrength, seed }: Writing): SetText {
   const bank = hand.bank(strength, null);
   const xHeightPt = hand.style.xHeightPt.usual;
   const written = unwrap(handwrite(noteOf(text, seed), bank, seed));
+  const size = { width: FRAME_XH * xHeightPt, height: PAGE_HEIGHT_XH * xHeightPt };
   const settings = {
     style: hand.style,
-    card: CARD,
-    widthPt: FRAME_XH * xHeightPt,
-    heightPt: PAGE_HEIGHT_XH * xHeightPt,
+    size,
+    frame: { x: 0, y: 0, ...size },
     ink: BLACK,
     strength: lineStrength,
   };
-  return { page: unwrap(layOutPage(written, settings, seed)), outlines: bank.outlines };
+  return { page: unwrap(notePage(written, settings, seed)), outlines: bank.outlines };
 }
