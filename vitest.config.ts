@@ -1,4 +1,14 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Tests in the browser wait most of their time: begun first, others fill the gaps, and nobody waits for them at the end. */
+class BrowserFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const inBrowser = ({ moduleId }: TestSpecification): boolean => /tests\/web\/page/.test(moduleId);
+    return [...sorted.filter(inBrowser), ...sorted.filter((file) => !inBrowser(file))];
+  }
+}
 
 export default defineConfig({
   test: {
@@ -12,5 +22,6 @@ export default defineConfig({
     maxWorkers: 3,
     // Files share modules: loading them, and opening fonts, a hundred times over took a quarter of the suite.
     isolate: false,
+    sequence: { sequencer: BrowserFirst },
   },
 });

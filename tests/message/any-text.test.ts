@@ -64,7 +64,7 @@ it('gives problems with a place inside the text, or a template that composes', (
         expect([...(lines[line - 1] ?? '')].length + 1).toBeGreaterThanOrEqual(column);
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });
 

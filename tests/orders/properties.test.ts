@@ -39,7 +39,7 @@ describe('any bytes', () => {
           expect([buyer.greetingName, recipient.greetingName]).not.toContain(' ');
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

@@ -29,7 +29,7 @@ it('reads any content of a page', async () => {
       const { pageReports } = await judge(tinyPdf({ ...font, contents: [pieces.join(' ')] }));
       expect(pageReports).toHaveLength(1);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 

@@ -249,7 +249,7 @@ describe('whatever the sheet and the bleed', () => {
           }
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 });

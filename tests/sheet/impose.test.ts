@@ -136,7 +136,7 @@ describe('on paper, whatever the sizes, counts and turns', () => {
           numbers(count).map((i) => ({ front: 2 * i, back: 2 * i + 1, isBackUpright: true })),
         );
       }),
-      { numRuns: 250 },
+      { numRuns: 150 },
     );
   });
 
@@ -163,7 +163,7 @@ describe('on paper, whatever the sizes, counts and turns', () => {
         for (const [i, places] of used.entries())
           expect(freePlaces[i]).toEqual(expect.arrayContaining(places.map(({ place }) => place)));
       }),
-      { numRuns: 250 },
+      { numRuns: 150 },
     );
   });
 });
