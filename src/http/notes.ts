@@ -1,14 +1,13 @@
 // POST /api/v1/notes: order files and settings come in, the print-ready PDF goes out as it is made.
 import type { Catalog } from '../catalog/catalog.ts';
 import { notesHeaders, notesRequestSchema, pdfResponseSchema } from './api.ts';
-import { chooseOrRefuse } from './choose-or-refuse.ts';
 import { countPrinted } from './count-printed.ts';
-import { makeNotes, readReport } from './make-notes.ts';
+import { makeOrRefuse } from './make-or-refuse.ts';
 import { printJob } from './print-job.ts';
 import { readForm } from './read-form.ts';
 import type { Service } from './service.ts';
 import { streamPdf } from './stream-pdf.ts';
-import { errorResponses, RequestRefused } from './trouble.ts';
+import { errorResponses } from './trouble.ts';
 
 export function addNotes(app: Service, catalog: Catalog): void {
   const schema = {
@@ -19,16 +18,14 @@ export function addNotes(app: Service, catalog: Catalog): void {
     response: { 200: pdfResponseSchema, ...errorResponses },
   };
   app.post('/api/v1/notes', { schema, preValidation: readForm }, async ({ body }, reply) => {
-    const choice = await chooseOrRefuse(body.settings, catalog, body);
-    const made = await makeNotes(await readReport(body, choice.read), choice);
-    const { notes, sheets } = countPrinted(made.rendering, choice.settings);
-    if (sheets === 0) throw new RequestRefused(422, made.problems);
+    const { rendering, skipped, choice } = await makeOrRefuse(body, catalog);
+    const { notes, sheets } = countPrinted(rendering, choice.settings);
     reply.headers({
       [notesHeaders.notes]: notes,
       [notesHeaders.sheets]: sheets,
-      [notesHeaders.skipped]: made.skipped.length,
+      [notesHeaders.skipped]: skipped.length,
       'content-disposition': 'attachment; filename="notes.pdf"',
     });
-    return reply.type('application/pdf').send(await streamPdf(printJob(made.rendering, choice, 'Notes')));
+    return reply.type('application/pdf').send(await streamPdf(printJob(rendering, choice, 'Notes')));
   });
 }

@@ -2,13 +2,12 @@
 import { buffer } from 'node:stream/consumers';
 import type { Catalog } from '../catalog/catalog.ts';
 import { notesRequestSchema, preflightResponseSchema } from './api.ts';
-import { chooseOrRefuse } from './choose-or-refuse.ts';
-import { makeNotes, readReport } from './make-notes.ts';
+import { makeOrRefuse } from './make-or-refuse.ts';
 import { printJob } from './print-job.ts';
 import { readForm } from './read-form.ts';
 import type { Service } from './service.ts';
 import { streamPdf } from './stream-pdf.ts';
-import { errorResponses, RequestRefused } from './trouble.ts';
+import { errorResponses } from './trouble.ts';
 
 export function addPreflight(app: Service, catalog: Catalog): void {
   const schema = {
@@ -18,9 +17,7 @@ export function addPreflight(app: Service, catalog: Catalog): void {
     response: { 200: preflightResponseSchema, ...errorResponses },
   };
   app.post('/api/v1/preflight', { schema, preValidation: readForm }, async ({ body }) => {
-    const choice = await chooseOrRefuse(body.settings, catalog, body);
-    const { rendering, problems } = await makeNotes(await readReport(body, choice.read), choice);
-    if (rendering.pages.length === 0) throw new RequestRefused(422, problems);
+    const { rendering, choice } = await makeOrRefuse(body, catalog);
     const bytes = await buffer(await streamPdf(printJob(rendering, choice, 'Notes')));
     const { preflightNotes } = await import('./preflight-notes.ts');
     return { findings: await preflightNotes(bytes, rendering, choice) };

@@ -7,7 +7,7 @@ import type { Stock } from './sheet.ts';
 /** Nobody writes on less, and a slip of the keys would fill a sheet with thousands of cells: 20 mm. */
 const LEAST_PT = mmToPt(20);
 
-/** The cards lie in the middle of the sheet; `fitInCell` says whether they lie across. Its id is like `a4/85x55`. */
+/** The cards lie in the middle of the sheet; its `turn` says whether they lie across. Its id is like `a4/85x55`. */
 export function cutStock(sheet: Stock, card: Size, room: Room): Outcome<Stock> {
   if (sheet.kind !== 'paper') return notCut(`${sheet.name} is no plain paper`);
   if (!(Math.min(card.widthPt, card.heightPt) >= LEAST_PT))

@@ -5,6 +5,7 @@ import { type PrintProfile, typeColours } from '../ink/colour.ts';
 import type { Drawing } from '../ink/drawing.ts';
 import type { Page } from '../page/page.ts';
 import { fitType, placeType } from '../page/typeset.ts';
+import { sheetCount } from './print-run.ts';
 import type { Sheet } from './sheet.ts';
 
 const STYLE = { sizePt: 6, isBold: false, align: 'left' } as const;
@@ -21,7 +22,7 @@ export function slugLines(
   pages: readonly Page[],
   { printRun, type, profile }: SlugSettings,
 ): readonly (readonly Drawing[])[] {
-  const count = Math.max(0, ...sheets.map(({ number }) => number));
+  const count = sheetCount(sheets);
   return sheets.map(({ slug, number, places }): readonly Drawing[] => {
     if (printRun === '' || slug === null) return [];
     const orders = places.map(({ page }) => pages[page]?.order ?? '');
