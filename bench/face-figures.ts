@@ -2,6 +2,7 @@
 // goes out: what face.json wants to know, and how even its strokes are before and after cleaning.
 import type { Face } from '../src/face/open-face.ts';
 import { type Contour, placesAlong } from '../src/geometry.ts';
+import { cleanGlyphs } from '../src/hand/clean-glyphs.ts';
 import { type FaceStyle, GRID_PER_XH } from '../src/hand/hand.ts';
 import { type Letterform, letterform } from '../src/hand/letterform.ts';
 import { halfWidths } from '../src/hand/pen-width.ts';
@@ -76,7 +77,10 @@ function strokeWidths(face: Face, style: FaceStyle): readonly number[] {
 function formOf(face: Face, style: FaceStyle, letter: string): Letterform {
   const glyphs = face.shape(letter, [], false).flatMap((cluster) => cluster.glyphs);
   const drawing = { glyphs, text: letter, runOutXh: 0, accents: [], losesDot: false };
-  return letterform(letter, style, face, drawing, { widthXh: style.penXh, slantDeg: style.slantDeg });
+  return letterform(letter, style, cleanGlyphs(style, face, drawing), drawing, {
+    widthXh: style.penXh,
+    slantDeg: style.slantDeg,
+  });
 }
 
 const contoursOf = ({ contours }: Letterform): readonly Contour[] => contours.map(({ points }) => points);

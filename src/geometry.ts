@@ -40,7 +40,9 @@ export function visitPlaces(contour: Contour, pieces: number, visit: (x: number,
     const end = after.onCurve ? after : middleOf(point, after);
     for (let k = 0; k < pieces; k++) {
       const t = k / pieces;
-      const [a, b, c] = [(1 - t) ** 2, 2 * t * (1 - t), t * t];
+      const a = (1 - t) ** 2;
+      const b = 2 * t * (1 - t);
+      const c = t * t;
       visit(a * start.x + b * point.x + c * end.x, a * start.y + b * point.y + c * end.y);
     }
   }
@@ -71,6 +73,14 @@ export function placesEvery(contour: Contour, pitch: number): Point[] {
     ahead -= length;
   });
   return places;
+}
+
+/** The box around points; of none, a box without size. */
+export function boxOf(points: readonly Point[]): Box {
+  if (points.length === 0) return { x: 0, y: 0, width: 0, height: 0 };
+  const [xs, ys] = [points.map((p) => p.x), points.map((p) => p.y)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }
 
 /** Area within a contour's points: positive when it is wound counter-clockwise, y up. */

@@ -6,8 +6,8 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { type Face, openFace } from '../face/open-face.ts';
-import type { HandFace } from '../hand/bank.ts';
 import type { HandStyle } from '../hand/hand.ts';
+import { type HandFace, handFace } from '../hand/hand-face.ts';
 import { type Hand, openHand } from '../hand/open-hand.ts';
 import { openType, type Type } from '../hand/open-type.ts';
 import { type Ink, inkColours, totalInk } from '../ink/colour.ts';
@@ -110,15 +110,12 @@ function orWrong<T>(path: string, readIt: () => T): T {
 function loadFace(id: string): HandFace {
   const { package: name, file, licence: _, ...style } = read(facePath(id), faceFile);
   let face: Face | undefined;
-  return {
-    style: { id, ...style },
-    open: () => {
-      face ??= orWrong(`${name}/${file}`, () =>
-        openFace(readFileSync(createRequire(import.meta.url).resolve(`${name}/${file}`))),
-      );
-      return face;
-    },
-  };
+  return handFace({ id, ...style }, () => {
+    face ??= orWrong(`${name}/${file}`, () =>
+      openFace(readFileSync(createRequire(import.meta.url).resolve(`${name}/${file}`))),
+    );
+    return face;
+  });
 }
 
 const facePath = (id: string): string => `fonts/${id}/face.json`;

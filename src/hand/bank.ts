@@ -1,23 +1,19 @@
 // A hand and a strength come in, a bank of variants comes out: every letter drawn many times, each time a little
 // otherwise. Built letter by letter on first use and kept; what comes out never depends on what was asked before.
-import type { Face, ShapedCluster } from '../face/open-face.ts';
+import type { ShapedCluster } from '../face/open-face.ts';
 import type { Outlines } from '../ink/ink.ts';
 import { kept } from '../kept.ts';
 import { chooseFaces, type FaceRun, type Writer } from './choose-faces.ts';
 import { chooseForms } from './choose-forms.ts';
+import { gridScale } from './clean-glyphs.ts';
 import type { FaceStyle, HandStyle, Manner, Pen } from './hand.ts';
-import { type Drawing, gridScale, type Letterform, letterform } from './letterform.ts';
+import type { HandFace } from './hand-face.ts';
+import { type Drawing, type Letterform, letterform } from './letterform.ts';
 import { parseOutlineId } from './outline-id.ts';
 import { makePack } from './pack.ts';
 import { clearance } from './profile.ts';
 import { spell } from './spell.ts';
 import type { Variant } from './variant.ts';
-
-/** A face of a hand, opened on first use. */
-export interface HandFace {
-  readonly style: FaceStyle;
-  readonly open: () => Face;
-}
 
 /** A letter of a word as the face sets it, on the grid. */
 export interface ShapedLetter {
@@ -93,9 +89,9 @@ export function openBank(
     );
   };
   const formOf = (face: number, drawing: Drawing): Letterform => {
-    const { style: faceStyle, open } = faces[face] as HandFace; // runs name faces of this list
+    const { style: faceStyle, clean } = faces[face] as HandFace; // runs name faces of this list
     const id = `${face}.${drawingId(drawing)}`;
-    return kept(forms, id, () => letterform(id, faceStyle, open(), drawing, penFor(faceStyle, pen)));
+    return kept(forms, id, () => letterform(id, faceStyle, clean(drawing), drawing, penFor(faceStyle, pen)));
   };
 
   const shape = (word: string, isRightToLeft: boolean): ShapedWord => {

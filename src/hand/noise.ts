@@ -24,22 +24,22 @@ export function smoothLine(random: Random, pitch: number): (x: number) => number
 export function smoothField(random: Random, box: Box, pitch: number): (x: number, y: number) => number {
   const columns = Math.ceil(box.width / pitch) + 4;
   const rows = Math.ceil(box.height / pitch) + 4;
-  const lattice = Float64Array.from({ length: columns * rows }, () => normal(random));
-  const across = (row: number, i: number, t: number): number => {
-    const k = row * columns + i;
-    return catmullRom(t, lattice[k] ?? 0, lattice[k + 1] ?? 0, lattice[k + 2] ?? 0, lattice[k + 3] ?? 0);
-  };
+  const lattice = new Float64Array(columns * rows).map(() => normal(random));
+  const across = (k: number, t: number): number =>
+    catmullRom(t, lattice[k] ?? 0, lattice[k + 1] ?? 0, lattice[k + 2] ?? 0, lattice[k + 3] ?? 0);
   return (x, y) => {
     const px = clamp((x - box.x) / pitch, 0, columns - 4);
     const py = clamp((y - box.y) / pitch, 0, rows - 4);
-    const [i, j] = [Math.floor(px), Math.floor(py)];
-    const [t, u] = [px - i, py - j];
+    const i = Math.floor(px);
+    const j = Math.floor(py);
+    const t = px - i;
+    const k = j * columns + i;
     const value = catmullRom(
-      u,
-      across(j, i, t),
-      across(j + 1, i, t),
-      across(j + 2, i, t),
-      across(j + 3, i, t),
+      py - j,
+      across(k, t),
+      across(k + columns, t),
+      across(k + 2 * columns, t),
+      across(k + 3 * columns, t),
     );
     return UNIT_SD * UNIT_SD * value;
   };

@@ -1,6 +1,7 @@
 // A style and its faces come in, a hand ready to write goes out: its banks are built on first use and kept.
-import { type Bank, type HandFace, openBank } from './bank.ts';
+import { type Bank, openBank } from './bank.ts';
 import type { HandStyle } from './hand.ts';
+import type { HandFace } from './hand-face.ts';
 
 export interface Hand {
   readonly style: HandStyle;

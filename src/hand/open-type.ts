@@ -2,8 +2,9 @@
 // its own has with the same fallbacks as hands, and its letters are outlines and placements like theirs.
 import type { Outlines } from '../ink/ink.ts';
 import type { Outcome } from '../problem.ts';
-import { type Bank, type HandFace, openBank } from './bank.ts';
+import { type Bank, openBank } from './bank.ts';
 import type { HandStyle } from './hand.ts';
+import type { HandFace } from './hand-face.ts';
 import { handwrite, type WrittenWord } from './handwrite.ts';
 
 type Weight = 'regular' | 'bold';

@@ -85,7 +85,10 @@ function strayOf(
 
 function commonStray(form: Letterform, term: TermOf, strength: number): Stray {
   return {
-    ...{ leftXh: 0, rightXh: 0, rotationDeg: 0, spacingXh: 0 },
+    leftXh: 0,
+    rightXh: 0,
+    rotationDeg: 0,
+    spacingXh: 0,
     slantDeg: term('slantDeg') * leaningOf(form),
     size: 1 + term('size'),
     width: 1 + term('width'),

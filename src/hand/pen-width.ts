@@ -18,8 +18,8 @@ const NEAREST = 0.15;
 /** Neighbours that a width is averaged over: it changes slowly along a stroke. */
 const REACH = 3;
 
-interface Edge {
-  readonly from: Point;
+/** A straight piece: where it starts, and where it goes from there. */
+interface Edge extends Point {
   readonly dx: number;
   readonly dy: number;
 }
@@ -37,7 +37,7 @@ function edgesOf(contour: Contour): Edge[] {
   const places = placesAlong(contour, PIECES_PER_CURVE);
   return places.map((from, i) => {
     const to = places[(i + 1) % places.length] ?? from;
-    return { from, dx: to.x - from.x, dy: to.y - from.y };
+    return { x: from.x, y: from.y, dx: to.x - from.x, dy: to.y - from.y };
   });
 }
 
@@ -63,10 +63,12 @@ function widthAt(
 ): number | undefined {
   let width = WIDEST * pen;
   let facing = 0;
-  for (const { from, dx, dy } of edges) {
+  for (const edge of edges) {
+    const { dx, dy } = edge;
     const across = dx * normalY - dy * normalX;
     if (across === 0) continue;
-    const [fx, fy] = [from.x - x, from.y - y];
+    const fx = edge.x - x;
+    const fy = edge.y - y;
     const along = (fx * normalY - fy * normalX) / -across;
     if (along < 0 || along > 1) continue;
     const distance = -((fx + along * dx) * normalX + (fy + along * dy) * normalY);

@@ -34,13 +34,16 @@ function blur(points: readonly Point[], sd: number): Point[] {
   const radius = Math.ceil(sd * 2.5);
   const weights = Array.from({ length: 2 * radius + 1 }, (_, k) => Math.exp(-(((k - radius) / sd) ** 2) / 2));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const start = points.length - (radius % points.length);
   return points.map((_, i) => {
     let [x, y] = [0, 0];
-    weights.forEach((weight, k) => {
-      const point = points.at((i + k - radius) % points.length);
-      x += (point?.x ?? 0) * weight;
-      y += (point?.y ?? 0) * weight;
-    });
+    let at = (start + i) % points.length;
+    for (const weight of weights) {
+      const point = points[at] as Point; // `at` goes round inside
+      x += point.x * weight;
+      y += point.y * weight;
+      at = at + 1 === points.length ? 0 : at + 1;
+    }
     return { x: x / total, y: y / total };
   });
 }

@@ -2,8 +2,9 @@
 import type { Outline } from '../ink/ink.ts';
 import type { Random } from '../random.ts';
 import { degToRad } from '../units.ts';
+import type { FormPoint } from './clean-glyphs.ts';
 import { GRID_PER_XH } from './hand.ts';
-import type { FormPoint, Letterform } from './letterform.ts';
+import type { Letterform } from './letterform.ts';
 import { smoothField } from './noise.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { smoothstep } from './smoothstep.ts';
@@ -86,9 +87,7 @@ interface Moved {
 
 /** Pen, bar, length, dot, size, turn, slant and foot first, the warp last: both edges of a stroke must bend together. */
 function bendOf(form: Letterform, stray: Stray, keepsEnds: boolean, random: Random) {
-  const warp = WARP_PITCH_XH.map(
-    (pitch) => [field(random, form, pitch), field(random, form, pitch)] as const,
-  );
+  const [warpX, warpY] = warpOf(form, stray, random);
   const swelling = field(random, form, SWELLING_PITCH_XH);
   const rotation = Math.tan(degToRad(stray.rotationDeg));
   const slant = Math.tan(degToRad(stray.slantDeg));
@@ -96,7 +95,8 @@ function bendOf(form: Letterform, stray: Stray, keepsEnds: boolean, random: Rand
   const reach = reachOf(stray);
   const bar = barOf(form, stray);
   return (p: FormPoint, isMark: boolean): Moved => {
-    const [sx, sy] = [p.x - p.normalX * p.halfPen, p.y - p.normalY * p.halfPen];
+    const sx = p.x - p.normalX * p.halfPen;
+    const sy = p.y - p.normalY * p.halfPen;
     const hold = keepsEnds ? freedom(sx, sy, form.advance) : 1;
     const thicker = p.halfPen * (stray.pen * (1 + stray.swelling * swelling(sx, sy)) - 1);
     const size = 1 + (stray.size - 1) * hold;
@@ -104,14 +104,10 @@ function bendOf(form: Letterform, stray: Stray, keepsEnds: boolean, random: Rand
     const crossed = bar(sx, sy);
     const x = (p.x + p.normalX * thicker + crossed.x * hold) * size * stray.width + mark * stray.markXh.x;
     const y = (p.y + p.normalY * thicker + reach(sy) + crossed.y * hold) * size + mark * stray.markXh.y;
-    const strays = (axis: 0 | 1): number =>
-      warp.reduce((sum, axes, i) => sum + (stray.warpXh[i] ?? 0) * axes[axis](sx, sy), 0) *
-      GRID_PER_XH *
-      hold;
     const foot = footHeight(keepsEnds, stray, sx / (form.advance || 1)) * GRID_PER_XH;
     return {
-      x: x + (y - GRID_PER_XH / 2) * (slant * hold - rotation) + strays(0),
-      y: y + (x - middle) * rotation + foot + strays(1) * WARP_Y,
+      x: x + (y - GRID_PER_XH / 2) * (slant * hold - rotation) + warpX(sx, sy) * hold,
+      y: y + (x - middle) * rotation + foot + warpY(sx, sy) * hold * WARP_Y,
       onCurve: p.onCurve,
     };
   };
@@ -122,6 +118,19 @@ type Field = (x: number, y: number) => number;
 const field = (random: Random, { box }: Letterform, pitchXh: number): Field =>
   smoothField(random, box, pitchXh * GRID_PER_XH);
 
+/** How far a place is pushed to the right and up. */
+function warpOf(form: Letterform, { warpXh }: Stray, random: Random): readonly [x: Field, y: Field] {
+  const [coarseXh, fineXh] = warpXh;
+  const [coarsePitch, finePitch] = WARP_PITCH_XH;
+  const [coarseX, coarseY] = [field(random, form, coarsePitch), field(random, form, coarsePitch)];
+  const [fineX, fineY] = [field(random, form, finePitch), field(random, form, finePitch)];
+  const both =
+    (coarse: Field, fine: Field): Field =>
+    (x, y) =>
+      (coarseXh * coarse(x, y) + fineXh * fine(x, y)) * GRID_PER_XH;
+  return [both(coarseX, fineX), both(coarseY, fineY)];
+}
+
 /** How far a place above the arches or below the line moves when its stroke is longer or shorter than usual. */
 function reachOf(stray: Stray): (y: number) => number {
   const from = ASCENDERS_FROM_XH * GRID_PER_XH;
@@ -131,9 +140,11 @@ function reachOf(stray: Stray): (y: number) => number {
   };
 }
 
+const UNMOVED = { x: 0, y: 0 };
+
 /** How a place on the stroke across a stem moves: longer, higher, tilted. Places off it stay. */
 function barOf({ bar }: Letterform, { bar: { length, liftXh, tiltDeg } }: Stray) {
-  if (bar === undefined) return () => ({ x: 0, y: 0 });
+  if (bar === undefined) return () => UNMOVED;
   const tilt = Math.tan(degToRad(tiltDeg));
   return (x: number, y: number) => {
     const fromStem = x - bar.stemX - (y - bar.y) * bar.lean;
@@ -157,20 +168,33 @@ function footHeight(keepsEnds: boolean, stray: Stray, place: number): number {
 
 /** The warp as a whole must not push a letter aside: letter spacing would come apart ("mes sage"). */
 function meanShift(form: Letterform, moved: readonly (readonly Moved[])[], stray: Stray): number {
-  const was = form.contours.flatMap(({ points }) => points);
-  const sum = moved
-    .flat()
-    .reduce((total, p, i) => total + p.x - (was[i]?.x ?? 0) * stray.size * stray.width, 0);
-  return sum / Math.max(1, was.length);
+  let [sum, count] = [0, 0];
+  visitMoved(form, moved, (was, is) => {
+    sum = sum + is.x - was.x * stray.size * stray.width;
+    count += 1;
+  });
+  return sum / Math.max(1, count);
+}
+
+/** Visits every point as it was and as it came out. */
+function visitMoved(
+  { contours }: Letterform,
+  moved: readonly (readonly Moved[])[],
+  visit: (was: FormPoint, is: Moved) => void,
+): void {
+  contours.forEach(({ points }, c) => {
+    points.forEach((was, i) => {
+      visit(was, moved[c]?.[i] ?? was);
+    });
+  });
 }
 
 /** A straight line through how far the lower parts of the letter came to lie from where the face has them. */
 function footEnds(form: Letterform, contours: Outline['contours']): { left: number; right: number } {
-  const was = form.contours.flatMap(({ points }) => points);
-  const is = contours.flat();
-  const low = was.flatMap((p, i) =>
-    p.y < 0.4 * GRID_PER_XH ? [{ x: p.x, dy: (is[i]?.y ?? p.y) - p.y }] : [],
-  );
+  const low: { readonly x: number; readonly dy: number }[] = [];
+  visitMoved(form, contours, (was, is) => {
+    if (was.y < 0.4 * GRID_PER_XH) low.push({ x: was.x, dy: is.y - was.y });
+  });
   if (low.length === 0) return { left: 0, right: 0 };
   const meanX = low.reduce((sum, p) => sum + p.x, 0) / low.length;
   const meanY = low.reduce((sum, p) => sum + p.dy, 0) / low.length;

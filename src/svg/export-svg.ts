@@ -1,5 +1,5 @@
 // A page comes in, the same picture as SVG goes out, one element a line: for the screen and for tests.
-import { type Contour, middleOf } from '../geometry.ts';
+import { type Contour, type CurvePoint, middleOf } from '../geometry.ts';
 import type { Outline, Outlines } from '../ink/ink.ts';
 import type { Page } from '../page/page.ts';
 import { drawingElements, stencilFilters, textElements } from './drawing-elements.ts';
@@ -33,19 +33,32 @@ function pathData({ contours }: Outline): string {
 }
 
 function contourData(contour: Contour): string {
-  const explicit = contour.flatMap((point, i) => {
-    const next = contour[(i + 1) % contour.length] ?? point;
-    const isImplied = !point.onCurve && !next.onCurve;
-    return isImplied ? [point, { ...middleOf(point, next), onCurve: true }] : [point];
-  });
+  const explicit = withImplied(contour);
   const start = explicit.findIndex(({ onCurve }) => onCurve);
-  const turned = [...explicit.slice(start), ...explicit.slice(0, start + 1)];
-  const parts = turned.map(({ x, y, onCurve }, i) => {
-    if (i === 0) return `M${x} ${y}`;
-    if (!onCurve) return `Q${x} ${y}`;
-    return turned[i - 1]?.onCurve ? `L${x} ${y}` : ` ${x} ${y}`;
+  let data = '';
+  let isInCurve = false;
+  for (let i = 0; i <= explicit.length; i++) {
+    const { x, y, onCurve } = explicit[(start + i) % explicit.length] as CurvePoint; // the index goes round inside
+    data += `${i === 0 ? 'M' : stepTo(onCurve, isInCurve)}${x} ${y}`;
+    isInCurve = !onCurve;
+  }
+  return `${data}Z`;
+}
+
+/** What stands before a point: where one draws a curve, the next ends it. */
+function stepTo(onCurve: boolean, isInCurve: boolean): string {
+  if (!onCurve) return 'Q';
+  return isInCurve ? ' ' : 'L';
+}
+
+function withImplied(contour: Contour): CurvePoint[] {
+  const explicit: CurvePoint[] = [];
+  contour.forEach((point, i) => {
+    explicit.push(point);
+    const next = contour[(i + 1) % contour.length] ?? point;
+    if (!point.onCurve && !next.onCurve) explicit.push({ ...middleOf(point, next), onCurve: true });
   });
-  return `${parts.join('')}Z`;
+  return explicit;
 }
 
 const escapeXml = (text: string): string =>

@@ -4,7 +4,10 @@ import { strata } from '../../src/hand/strata.ts';
 import { stream } from '../../src/random.ts';
 
 const mean = (values: readonly number[]): number => values.reduce((sum, v) => sum + v, 0) / values.length;
-const sd = (values: readonly number[]): number => Math.sqrt(mean(values.map((v) => (v - mean(values)) ** 2)));
+function sd(values: readonly number[]): number {
+  const middle = mean(values);
+  return Math.sqrt(mean(values.map((v) => (v - middle) ** 2)));
+}
 
 describe('smooth noise', () => {
   it('has mean 0 and SD 1 along a line', () => {

@@ -9,7 +9,7 @@ import { type Rendering, render } from '../../src/render.ts';
 import { exportSvg } from '../../src/svg/export-svg.ts';
 import { catalog, HANDS, jobOf, one, orderFor, SIXTY_WORDS, settingsFor } from '../support/notes.ts';
 import { findProgram } from '../support/programs.ts';
-import { drawPdf, inkShare, PIXELS_PER_PT, readPdf } from '../support/read-pdf.ts';
+import { drawPdf, greyOf, inkShare, PIXELS_PER_PT, readPdf } from '../support/read-pdf.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'inkslip-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -82,12 +82,8 @@ describe.each(HANDS)('a PDF in %s', (hand) => {
   });
 });
 
-function rasterizeSvg(svg: string, width: number): Uint8Array {
-  const { pixels } = new Resvg(svg, { fitTo: { mode: 'width', value: width } }).render();
-  return Uint8Array.from({ length: pixels.length / 4 }, (_, i) =>
-    Math.round(((pixels[4 * i] ?? 0) + (pixels[4 * i + 1] ?? 0) + (pixels[4 * i + 2] ?? 0)) / 3),
-  );
-}
+const rasterizeSvg = (svg: string, width: number): Uint8Array =>
+  greyOf(new Resvg(svg, { fitTo: { mode: 'width', value: width } }).render().pixels);
 
 it('puts the notes of four orders on one sheet, all of them to be found', async () => {
   const pages = await readPdf(pdfOf(rendered('nothing-you-could-do', 'letter-4up-card')));

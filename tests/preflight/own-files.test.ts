@@ -107,14 +107,16 @@ function inkIn(pgm: Buffer): { edges: readonly number[]; share: number } {
   const [width = 0, height = 0] = size.split(' ').map(Number);
   const pixels = pgm.subarray(header.length);
   let [left, top, right, bottom, dark] = [width, height, 0, 0, 0];
-  pixels.forEach((grey, i) => {
-    dark += 255 - grey;
-    if (grey === 255) return;
-    const [x, y] = [i % width, Math.floor(i / width)];
-    left = Math.min(left, x);
-    right = Math.max(right, x + 1);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y + 1);
-  });
+  for (let y = 0, i = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, i++) {
+      const grey = pixels[i] ?? 255;
+      if (grey === 255) continue;
+      dark += 255 - grey;
+      left = Math.min(left, x);
+      right = Math.max(right, x + 1);
+      top = Math.min(top, y);
+      bottom = y + 1;
+    }
+  }
   return { edges: [left, top, right, bottom], share: dark / 255 / (width * height) };
 }

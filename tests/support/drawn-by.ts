@@ -56,10 +56,13 @@ function readPgm(bytes: Buffer): Omit<Drawn, 'complaints'> {
 function inkBySquare({ width, height, pixels }: Drawn): Float64Array {
   const across = Math.ceil(width / SQUARE);
   const squares = new Float64Array(across * Math.ceil(height / SQUARE));
-  pixels.forEach((grey, i) => {
-    const square = Math.floor(Math.floor(i / width) / SQUARE) * across + Math.floor((i % width) / SQUARE);
-    squares[square] = (squares[square] ?? 0) + (255 - grey) / 255;
-  });
+  for (let y = 0, i = 0; y < height; y++) {
+    const row = Math.floor(y / SQUARE) * across;
+    for (let x = 0; x < width; x++, i++) {
+      const square = row + Math.floor(x / SQUARE);
+      squares[square] = (squares[square] ?? 0) + (255 - (pixels[i] ?? 255)) / 255;
+    }
+  }
   return squares;
 }
 

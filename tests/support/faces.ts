@@ -1,7 +1,7 @@
 // The faces that hands are offered in, for tests that hold for every one of them.
 import type { Contour } from '../../src/geometry.ts';
+import { gridScale } from '../../src/hand/clean-glyphs.ts';
 import type { Pen } from '../../src/hand/hand.ts';
-import { gridScale } from '../../src/hand/letterform.ts';
 import { catalog, handFace } from './notes.ts';
 
 interface OfferedFace {

@@ -1,7 +1,7 @@
 // Orders, hands and settings for tests, and the short way through the path of a note.
 import { type Catalog, loadCatalog } from '../../src/catalog/catalog.ts';
 import type { Box } from '../../src/geometry.ts';
-import type { HandFace } from '../../src/hand/bank.ts';
+import type { HandFace } from '../../src/hand/hand-face.ts';
 import { handwrite, type WrittenNote } from '../../src/hand/handwrite.ts';
 import type { NoteWords } from '../../src/message/compose-notes.ts';
 import type { Note, NoteBlock } from '../../src/message/note.ts';

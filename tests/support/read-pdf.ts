@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { inflateSync } from 'node:zlib';
-import { type Canvas, createCanvas } from '@napi-rs/canvas';
+import { createCanvas } from '@napi-rs/canvas';
 import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 export interface ReadPage {
@@ -66,7 +66,7 @@ async function drawPage(page: PDFPageProxy): Promise<Uint8Array> {
   // pdf.js types ask for the browser's canvas; this one has the same methods.
   const drawn = { canvas, viewport, intent: 'print' } as unknown as Parameters<PDFPageProxy['render']>[0];
   await page.render(drawn).promise;
-  return greyOf(canvas);
+  return greyOf(canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data);
 }
 
 async function readPage(page: PDFPageProxy): Promise<ReadPage> {
@@ -78,12 +78,14 @@ async function readPage(page: PDFPageProxy): Promise<ReadPage> {
   return { text, widthPt: x2 - x1, heightPt: y2 - y1 };
 }
 
-function greyOf(canvas: Canvas): Uint8Array {
-  const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
-  return Uint8Array.from({ length: data.length / 4 }, (_, i) => {
-    const [r = 255, g = 255, b = 255] = [data[4 * i], data[4 * i + 1], data[4 * i + 2]];
-    return Math.round((r + g + b) / 3);
-  });
+/** Grey values of pixels that are red, green, blue and how opaque each. */
+export function greyOf(rgba: ArrayLike<number>): Uint8Array {
+  const grey = new Uint8Array(rgba.length / 4);
+  for (let i = 0; i < grey.length; i++) {
+    const sum = (rgba[4 * i] ?? 255) + (rgba[4 * i + 1] ?? 255) + (rgba[4 * i + 2] ?? 255);
+    grey[i] = Math.round(sum / 3);
+  }
+  return grey;
 }
 
 /** Share of the paper that is covered with ink, from 0 to 1. */
