@@ -190,7 +190,104 @@ const CODES = {
   'order-unpaid': {
     severity: 'skip',
     message: 'This order is not paid.',
-    hint: 'Download the orders again when it is paid; until then it gets no note.',
+    hint: 'It gets its note once it is paid; if your orders come as files, download them again then.',
+  },
+  'order-test': {
+    severity: 'skip',
+    message: 'The shop sent this order to try its connection.',
+    hint: 'It gets no note.',
+  },
+  'order-not-sent': {
+    severity: 'skip',
+    message: 'Nothing of this order is sent: it is picked up, or it is a gift card or a download.',
+    hint: 'It gets no note.',
+  },
+  'order-on-hold': {
+    severity: 'skip',
+    message: 'The shop holds this order back.',
+    hint: 'It gets its note once the shop releases it.',
+  },
+  'order-redacted': {
+    severity: 'skip',
+    message: "The data of this order's buyer was deleted.",
+    hint: 'It gets no note, and is not kept again.',
+  },
+  'order-stale': {
+    severity: 'info',
+    message: 'Something newer is known of this order, so what was sent now changes nothing.',
+    hint: 'Nothing to do; to change it, send it with a later updatedAt.',
+  },
+  'order-changed': {
+    severity: 'warning',
+    message: 'This order has changed since its note was written.',
+    hint: 'Look at its note; to write it again, ask for it: it then comes into the next print run.',
+  },
+  'order-forgotten': {
+    severity: 'error',
+    message: 'The data of this order was deleted, so nothing can be written of it.',
+    hint: 'Orders are kept as long as you set with /retention.',
+  },
+  'order-not-written': {
+    severity: 'error',
+    message: 'This order has no note yet, so there is none to write again.',
+    hint: 'It comes into the next print run by itself.',
+  },
+  'print-run-not-open': {
+    severity: 'error',
+    message: 'This print run is {detail}, and only an open one can be changed, looked through or closed.',
+    hint: 'Open another print run: it takes the orders that wait.',
+  },
+  'print-run-not-closed': {
+    severity: 'error',
+    message: 'This print run is {detail}, and only a closed one can be printed.',
+    hint: 'Close it first; a cancelled one stays cancelled, and its orders wait for another.',
+  },
+  'print-run-changed': {
+    severity: 'error',
+    message:
+      'The print run was changed or closed, or all its orders were, while its notes were being written.',
+    hint: 'Look at it again, and close it again if it is still open.',
+  },
+  'envelope-with-note': {
+    severity: 'error',
+    message:
+      'The layout {detail} has a place for a note, and what is asked for is the outside of the parcel.',
+    hint: 'Take envelope, address-label, or a layout of your own with an address alone.',
+  },
+  'print-run-forgotten': {
+    severity: 'error',
+    message: 'The time for which orders are kept is over, and with them went the notes of this print run.',
+    hint: 'It cannot be printed again. How long orders are kept is set with /retention.',
+  },
+  'idempotency-key-reused': {
+    severity: 'error',
+    message: 'This Idempotency-Key came with another request before.',
+    hint: 'Take a new key for a new request; a request that is repeated has to be the same.',
+  },
+  'key-wrong': {
+    severity: 'error',
+    message: 'The request has no API key, or one that is not known.',
+    hint: 'Make one with `inkslip keys add NAME`, and send it as `Authorization: Bearer KEY`.',
+  },
+  'webhook-url-wrong': {
+    severity: 'error',
+    message: 'Messages are not sent to this address.',
+    hint: 'Give an https address on the internet, without a user name in it.',
+  },
+  'shop-connected': {
+    severity: 'error',
+    message: 'There is a connection of this platform with this name of a shop.',
+    hint: 'Give each shop a name of its own. If it is the same shop, replace the secrets of the connection that is there.',
+  },
+  'delivery-not-failed': {
+    severity: 'error',
+    message: 'This delivery was worked off, or is still waiting for it.',
+    hint: 'Only one that has failed can be tried again.',
+  },
+  'payload-unreadable': {
+    severity: 'error',
+    message: 'What was sent is no order that we can read: {detail}.',
+    hint: 'Check that the connection is of the right platform, and which events it sends.',
   },
   'duplicate-item': {
     severity: 'info',
@@ -372,6 +469,11 @@ const CODES = {
     message: 'There is a line for this order, but the files do not hold it, so the line is not written.',
     hint: 'Check the order number, or add the file that has it.',
   },
+  'line-after-note': {
+    severity: 'warning',
+    message: 'The card of this order is written and stays as it is.',
+    hint: 'What you said of it counts if its note is written once more: POST /orders/{id}/write-again.',
+  },
   'line-not-written': {
     severity: 'warning',
     message: 'Your line for this order is not written: {detail}.',
@@ -433,6 +535,11 @@ const CODES = {
     message: '{detail}',
     hint: 'The settings and their values are listed by `inkslip render --help` and by GET /api/v1/catalog.',
   },
+  'request-wrong': {
+    severity: 'error',
+    message: '{detail}',
+    hint: 'What is taken stands in openapi.json and at /api/docs.',
+  },
   'wrong-usage': {
     severity: 'error',
     message: '{detail}',
@@ -445,8 +552,13 @@ const CODES = {
   },
   'order-not-found': {
     severity: 'error',
-    message: 'This order was asked for, but the files do not hold it.',
-    hint: 'Check the order number, or drop the file that has it.',
+    message: 'This order was asked for, but it is not there.',
+    hint: 'Check its number: orders of files stand in the files, orders of a print run in its review and in its list.',
+  },
+  'no-orders-wait': {
+    severity: 'error',
+    message: 'No order that waits fits the rule of this print run.',
+    hint: 'Look at GET /orders?state=waiting, and at the channels and shops of the rule.',
   },
   'no-orders': {
     severity: 'error',

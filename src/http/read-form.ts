@@ -1,6 +1,7 @@
 // A multipart form comes in; its files in memory and its fields go out as the body that the route's schema checks.
 // A form is read to its end before it is judged: a sender that is cut off while sending hears no reason.
 import type { FastifyRequest } from 'fastify';
+import { isNestedTooDeeply } from '../orders/payloads/json-depth.ts';
 import type { OrderFile } from '../orders/report.ts';
 import { problem } from '../problem.ts';
 import { PICTURE_FIELDS } from './open-pictures.ts';
@@ -19,9 +20,6 @@ export const FORM_LIMITS = {
   headerPairs: 100,
   parts: UPLOAD_LIMITS.files + 10,
 } as const;
-
-/** Settings are flat; deeper JSON is an attempt to make something that walks it run out of stack. */
-const MAX_JSON_DEPTH = 64;
 
 /** Fields that hold files. */
 const FILE_FIELDS = ['files', 'pastFiles', ...PICTURE_FIELDS] as const;
@@ -43,7 +41,9 @@ export async function readForm(request: FastifyRequest): Promise<void> {
   });
   if (form.isTooBig) throw new RequestRefused(413);
   const fields = [...form.fields].map(([name, values]) => [name, values.length > 1 ? values : values[0]]);
-  const body: Record<string, unknown> = { ...form.files, ...Object.fromEntries(fields) };
+  // A route that takes no pictures is told of none: its schema would refuse the field.
+  const files = Object.entries(form.files).filter(([name, some]) => name === 'files' || some.length > 0);
+  const body: Record<string, unknown> = { ...Object.fromEntries(files), ...Object.fromEntries(fields) };
   if (typeof body.settings === 'string') body.settings = readJson(body.settings);
   request.body = body;
 }
@@ -84,26 +84,12 @@ async function readAtMost(stream: AsyncIterable<Buffer>, limit: number): Promise
 }
 
 function readJson(text: string): unknown {
-  if (depthOf(text) > MAX_JSON_DEPTH) throw brokenSettings('is nested too deeply');
+  if (isNestedTooDeeply(text)) throw brokenSettings('is nested too deeply');
   try {
     return JSON.parse(text);
   } catch {
     throw brokenSettings('is not JSON');
   }
-}
-
-/** How deep brackets nest outside of strings. */
-function depthOf(json: string): number {
-  let [depth, deepest, isInString] = [0, 0, false];
-  for (let i = 0; i < json.length; i++) {
-    const char = json.charAt(i);
-    if (char === '"') isInString = !isInString;
-    else if (isInString && char === '\\') i += 1;
-    else if (!isInString && (char === '[' || char === '{')) depth += 1;
-    else if (!isInString && (char === ']' || char === '}')) depth -= 1;
-    deepest = Math.max(deepest, depth);
-  }
-  return deepest;
 }
 
 const brokenSettings = (what: string) =>

@@ -5,6 +5,7 @@ import { buyerKey } from '../orders/buyer-key.ts';
 import { greetingOf } from '../orders/greeting-of.ts';
 import type { Channel, Order } from '../orders/order.ts';
 import { type Outcome, problem } from '../problem.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import { chooseTemplate, type Templates } from './choose-template.ts';
 import { composeNote } from './compose-note.ts';
 import { type Deal, dealWording, NOTHING_AROUND } from './deal-wording.ts';
@@ -12,7 +13,7 @@ import { fieldValues, type NoteFacts, type Seller } from './fields/fields.ts';
 import { titleSayer } from './items/say-title.ts';
 import type { Language } from './language.ts';
 import { knowOrders } from './moments/know-orders.ts';
-import type { KnownOrder } from './moments/moment.ts';
+import type { KnownOrder, Past } from './moments/moment.ts';
 import type { Note } from './note.ts';
 import { asGreeted, asSentence, type OrderLine } from './order-line.ts';
 import type { Allowed } from './rules/judge-note.ts';
@@ -26,8 +27,8 @@ export interface NoteWords {
   readonly seller: Seller;
   readonly language: Language;
   readonly lines: readonly OrderLine[];
-  /** Earlier orders, so that it is known who came back; null if none were given. */
-  readonly past: readonly Order[] | null;
+  /** Earlier orders, so that it is known who came back; null if none are known. */
+  readonly past: Past | null;
   /** Day on which the parcels go out; '' if it was not said. */
   readonly sendingOn: string;
   /** Where orders were placed that do not say so themselves; null if it was not said. */
@@ -49,25 +50,36 @@ export interface ComposedNote {
   readonly note: Outcome<Note>;
 }
 
-export function composeNotes(
+/** All steps of `composeSteps` at once. */
+export const composeNotes = (
   orders: readonly Order[],
   words: NoteWords,
   seed: string,
-): readonly ComposedNote[] {
+): readonly ComposedNote[] => atOnce(composeSteps(orders, words, seed));
+
+/** A step a note. */
+export function* composeSteps(
+  orders: readonly Order[],
+  words: NoteWords,
+  seed: string,
+): Steps<readonly ComposedNote[]> {
   const lines = new Map(words.lines.map((line) => [line.order, line]));
   const say = titleSayer(words.language);
   const unknown = words.channel ?? strictest(orders.map(({ channel }) => channel)) ?? 'other';
   const greeted = orders.map((order) => asGreeted(order, lines.get(order.id)));
   const run: PrintRun = { seed, memory: wordingMemory(), orders: new Set(greeted) };
-  return knowOrders(greeted, words).map((known) => {
+  const composed: ComposedNote[] = [];
+  for (const known of knowOrders(greeted, words)) {
     const { channel, id } = known.order;
     const said = lines.get(id);
     const facts: NoteFacts = { ...words, known, say, line: asSentence(said?.line ?? '') };
     const template = chooseTemplate(words.templates, known, said);
     const told = { known, greeting: greetingOf(known.order), template, line: facts.line };
     const rulesOf = channel === 'other' ? unknown : channel;
-    return { ...told, rulesOf, ...wordedNote(facts, template, said?.skip === true, run) };
-  });
+    composed.push({ ...told, rulesOf, ...wordedNote(facts, template, said?.skip === true, run) });
+    yield;
+  }
+  return composed;
 }
 
 /** What the notes of a print run have in common. */

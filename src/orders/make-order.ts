@@ -36,7 +36,7 @@ export function makeOrder({ id, parts }: JoinedOrder): MadeOrder {
     buyerNote: tidyText(factOf(parts, 'buyerNote')),
     isPartRefunded: standings.includes('order-part-refunded'),
     isReplacement: parts.some(isReplacement),
-    at: { file: first.file, line: first.line },
+    at: placeIn(first),
   };
   const problems = [
     ...parts.flatMap((part, i) => partProblems(id, part, standings[i] ?? null)),
@@ -86,23 +86,27 @@ const itemOf = ({ facts, quantity }: ItemRow): LineItem => ({
   personalisation: tidyText(facts.personalisation ?? ''),
 });
 
-const placeOf = (order: string, { file, line }: { readonly file: string; readonly line: number }) => ({
-  file,
-  line,
+/** What came in by itself stands in no file. */
+const placeIn = ({ file, line }: { readonly file: string; readonly line: number }): Order['at'] =>
+  file === '' ? {} : { file, line };
+
+const placeOf = (order: string, part: { readonly file: string; readonly line: number }) => ({
+  ...placeIn(part),
   order,
 });
 
 /** What one file tells about the order, names apart. */
 function partProblems(id: string, part: OrderPart, standing: ProblemCode | null): Problem[] {
   const at = placeOf(id, part);
+  const atLine = (line: number) => placeOf(id, { file: part.file, line });
   const textProblems = (text: string | undefined, field: string, line: number): Problem[] =>
     text === undefined
       ? []
-      : textFindings(text).map(({ code, detail }) => problem(code, { ...at, line, field }, detail));
+      : textFindings(text).map(({ code, detail }) => problem(code, { ...atLine(line), field }, detail));
   return [
     ...(standing === null ? [] : [problem(standing, at)]),
     ...(hasLostZero(part) ? [problem('zip-damaged', { ...at, field: 'postcode' })] : []),
-    ...part.remarks.map(({ code, line, detail }) => problem(code, { ...at, line }, detail)),
+    ...part.remarks.map(({ code, line, detail }) => problem(code, atLine(line), detail)),
     ...textProblems(part.facts.giftMessage, 'giftMessage', part.line),
     ...part.items.flatMap(({ line, facts }) => [
       ...textProblems(facts.title, 'itemTitle', line),

@@ -71,6 +71,6 @@ export interface Order {
   readonly isPartRefunded: boolean;
   /** The seller marked it as sent once more, in place of an order before. */
   readonly isReplacement: boolean;
-  /** File and first line of the order. */
-  readonly at: { readonly file: string; readonly line: number };
+  /** File and first line of the order; nothing of an order that came in by itself. */
+  readonly at: { readonly file?: string; readonly line?: number };
 }

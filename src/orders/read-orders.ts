@@ -21,6 +21,7 @@ export function readOrders(files: readonly OrderFile[], settings: ReadSettings =
       finishReport(reading, problems.get(reading.report.file) ?? [], made, settings.encoding !== null),
     ),
     orders: made.map(({ order }) => order),
+    made,
     toWrite: made.filter((one) => !one.problems.some(setsAside)).map(({ order }) => order),
   };
 }

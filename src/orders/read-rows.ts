@@ -28,7 +28,7 @@ export interface ReadRow {
 }
 
 /** A cell this long holds no name, title or message, and looking through it takes time. */
-const MOST_CHARACTERS = 5_000;
+export const MOST_CHARACTERS = 5_000;
 
 /** Gives what reads one row under these normalised headings; null for a row without a single filled cell, which is no row. */
 export function rowReader(
@@ -64,10 +64,11 @@ export function rowReader(
 
 const ADDRESS = ['line1', 'line2', 'line3', 'city', 'region', 'postcode', 'country'] as const;
 
-function cellAt(cells: readonly string[], index: number): string {
-  const cell = cells[index] ?? '';
-  return cleanCell(cell.length > MOST_CHARACTERS ? cell.slice(0, MOST_CHARACTERS) : cell);
-}
+const cellAt = (cells: readonly string[], index: number): string => readCell(cells[index] ?? '');
+
+/** What is read of a cell, wherever it stands. */
+export const readCell = (cell: string): string =>
+  cleanCell(cell.length > MOST_CHARACTERS ? cell.slice(0, MOST_CHARACTERS) : cell);
 
 function factsOf(columns: FactColumns, cells: readonly string[]): Facts {
   const facts: Partial<Record<Fact, string>> = {};
@@ -84,7 +85,8 @@ function factsOf(columns: FactColumns, cells: readonly string[]): Facts {
 
 const isFilled = (text: string | undefined): boolean => text !== undefined && text.trim() !== '';
 
-function withoutBlanks(facts: Facts): Facts {
+/** Facts that are known. */
+export function withoutBlanks(facts: Facts): Facts {
   for (const name in facts) {
     if (isFilled(facts[name as Fact])) continue;
     return Object.fromEntries(Object.entries(facts).filter(([, text]) => isFilled(text)));

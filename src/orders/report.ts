@@ -1,6 +1,7 @@
 // What reading order files gives: the orders in the files' sequence, and for every file what was found in it.
 import type { Place, Problem } from '../problem.ts';
 import type { ColumnReport } from './columns/assign-columns.ts';
+import type { MadeOrder } from './make-order.ts';
 import type { Channel, Order } from './order.ts';
 
 /** A file as dropped by the seller: its name without folders, and its bytes. */
@@ -47,6 +48,8 @@ export interface OrdersReport {
   readonly files: readonly FileReport[];
   /** Every order once, set-aside ones included: what sets them aside stands in the problems of their file. */
   readonly orders: readonly Order[];
+  /** The same, each with what was found in it alone: two channels may have an order of one number. */
+  readonly made: readonly MadeOrder[];
   /** Those of them that no file sets aside: an order that stands in two files is set aside by either. */
   readonly toWrite: readonly Order[];
 }

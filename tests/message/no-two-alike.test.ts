@@ -85,7 +85,9 @@ it('does not say again what a buyer of an earlier print run was told', () => {
   for (const id of Array.from({ length: 20 }, (_, i) => `new-${i}`)) {
     const order = { ...(now as Order), id }; // there are two hundred
     const dated = past.map((one) => ({ ...one, placedOn: '2026-01-02' }));
-    expect(earlier).not.toContain(wordings([order], wordsFor(message, { past: dated }))[0]);
+    expect(earlier).not.toContain(
+      wordings([order], wordsFor(message, { past: { orders: dated, isWhole: true } }))[0],
+    );
   }
 });
 

@@ -16,10 +16,12 @@ const item = ({ title, quantity, variant, personalisation }: LineItem): string[]
   ...line('  for the item', personalisation && quoted(personalisation)),
 ];
 
+const placeOf = ({ at }: Order): string => (at.line === undefined ? '' : `, line ${at.line}`);
+
 export function describeOrder(order: Order): string[] {
   const { channel, id, placedOn, buyer, recipient, address, total } = order;
   return [
-    `${channel} ${id}, ${placedOn || 'no date'}, line ${order.at.line}: Dear ${greetingOf(order) || '...'}`,
+    `${channel} ${id}, ${placedOn || 'no date'}${placeOf(order)}: Dear ${greetingOf(order) || '...'}`,
     ...line('buyer', person(buyer)),
     ...line('account', order.buyerAccount),
     ...line('recipient', recipient.rawName === buyer.rawName ? '' : person(recipient)),

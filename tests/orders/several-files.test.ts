@@ -89,5 +89,5 @@ it('does not take equal numbers in two hand-made lists for one order', () => {
 });
 
 it('gives nothing for no files', () => {
-  expect(readOrders([])).toEqual({ files: [], orders: [], toWrite: [] });
+  expect(readOrders([])).toEqual({ files: [], orders: [], made: [], toWrite: [] });
 });

@@ -1,6 +1,7 @@
 // Orders and earlier ones in; what the buyer of each order had ordered before out.
 import { buyerKey } from '../../orders/buyer-key.ts';
 import type { Order } from '../../orders/order.ts';
+import type { Past } from './moment.ts';
 
 export interface History {
   readonly before: readonly Order[];
@@ -11,19 +12,15 @@ export interface History {
 export const MOST_BEFORE = 50;
 const UNKNOWN: History = { before: [], isHistoryKnown: false };
 
-/** `past` is null where the seller gave none. */
-export function historyOf(
-  orders: readonly Order[],
-  past: readonly Order[] | null,
-): (order: Order) => History {
+export function historyOf(orders: readonly Order[], past: Past | null): (order: Order) => History {
   const here = new Set(orders.map(identity));
-  const earlier = onceEach(past ?? []).filter((order) => !here.has(identity(order)));
+  const earlier = onceEach(past?.orders ?? []).filter((order) => !here.has(identity(order)));
   const byBuyer = groupByBuyer([
     ...earlier.map((order) => ({ order, day: order.placedOn })),
     // Undated, but in the seller's hands now: not before those that are over.
     ...orders.map((order) => ({ order, day: order.placedOn || '9999' })),
   ]);
-  const isCovered = coverage(earlier);
+  const isCovered = coverage(past?.isWhole ? earlier : []);
   const found = new Map<Order, History>();
   for (const [key, group] of byBuyer) {
     group.forEach((order, i) => {

@@ -63,9 +63,16 @@ export interface KnownOrder {
   readonly moments: readonly Moment[];
 }
 
+/** Earlier orders. */
+export interface Past {
+  readonly orders: readonly Order[];
+  /** Whether a buyer who is in none of them has bought nothing before. */
+  readonly isWhole: boolean;
+}
+
 export interface Surroundings {
-  /** Earlier orders that the seller gave; null where none were given. */
-  readonly past: readonly Order[] | null;
+  /** Null where nothing of the past is known. */
+  readonly past: Past | null;
   /** Day the parcels go out as YYYY-MM-DD; '' if it was not said. */
   readonly sendingOn: string;
 }

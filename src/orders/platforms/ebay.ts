@@ -58,8 +58,11 @@ export const ebay = platform({
 });
 
 /** eBay puts a code of its own into British addresses: `ebay` and seven letters or digits. */
-const withoutRouting = ({ line2 = '' }: Facts): string => line2.replace(/\bebay[a-z0-9]{7}\b/i, '').trim();
+export const withoutRouting = ({ line2 = '' }: Facts): string =>
+  line2.replace(/\bebay[a-z0-9]{7}\b/i, '').trim();
 
 /** `[Color:Cream,Size:M]` */
 const readVariant = ({ variant = '' }: Facts): string =>
-  variant.replace(/^\[|\]$/g, '').replace(/(?<=^|,)([^:,]+):(?=\S)/g, '$1: ');
+  variant
+    .replace(/^\[|\]$/g, '')
+    .replace(/(^|,)([^:,]+):(?=\S)/g, (_, before: string, name: string) => `${before && ', '}${name}: `);

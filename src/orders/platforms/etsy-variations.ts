@@ -4,7 +4,7 @@ import type { Facts } from './platform.ts';
 /** An option begins after a comma and has no space behind its colon; commas and "Front: Zoë" belong to the value before. */
 const NEXT_OPTION = /,(?=\s?\p{L}[^,:\n]*:\S)/u;
 /** Personalization, Personalisation, Personnalisation, Personalisierung, Personalización. */
-const PERSONAL = /^person+ali[sz]/i;
+export const PERSONAL = /^person+ali[sz]/i;
 
 /** What the seller wrote into a column of their own comes before the words of the cell. */
 export function readVariations({ variant: cell = '', personalisation }: Facts): Facts {

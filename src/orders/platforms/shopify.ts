@@ -70,7 +70,11 @@ const FLAG = /^(yes|no|true|false|on|off|ja|nein|oui|non|\d*|n\/a|none|-)$/i;
 export function readGiftMessage(attributes: string): string {
   for (const attribute of attributes.split(NEXT_KEY)) {
     const [, key = '', value = ''] = /^\s*([^\n:]{1,60}):\s([\s\S]*)$/.exec(attribute) ?? [];
-    if (GIFT_KEY.test(key) && !OTHER_KEY.test(key) && !FLAG.test(value.trim())) return value;
+    if (isGiftMessage(key, value)) return value;
   }
   return '';
 }
+
+/** A shop's apps name their fields as they like: the name has to speak of a gift, and the value has to be words. */
+export const isGiftMessage = (key: string, value: string): boolean =>
+  GIFT_KEY.test(key) && !OTHER_KEY.test(key) && !FLAG.test(value.trim());

@@ -53,7 +53,7 @@ export const squarespace = platform({
 });
 
 /** A field of a form by its name: words for the recipient, words for the seller, or what is to stand on the item. */
-function readForms(more: readonly NamedCell[], facts: Facts): Facts {
+export function readForms(more: readonly NamedCell[], facts: Facts): Facts {
   const isGift = ({ heading }: NamedCell): boolean => /gift|card|greeting/.test(heading);
   const isNote = ({ heading }: NamedCell): boolean =>
     /note|message|instruction|comment|request/.test(heading);

@@ -15,7 +15,7 @@ const TOM = { buyerAccount: 'tom', buyer: person('Tom Berg') };
 
 /** What is known of the last of the orders: ids before it, and what is said of it. */
 function lastOf(orders: readonly Order[], past: readonly Order[] | null) {
-  const known = knowOrders(orders, { past, sendingOn: '' }).at(-1);
+  const known = knowOrders(orders, { past: past && { orders: past, isWhole: true }, sendingOn: '' }).at(-1);
   if (known === undefined) throw new Error('There are no orders.');
   const said = reasonIn(known, 'returning') || reasonIn(known, 'first-order');
   return { before: known.before.map(({ id }) => id), said };
