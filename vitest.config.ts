@@ -13,7 +13,7 @@ class BrowserFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    globalSetup: 'tests/support/compile.ts',
+    globalSetup: ['tests/support/compile.ts', 'tests/support/postgres.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // Whoever runs the tests may have messages of their own.
