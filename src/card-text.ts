@@ -15,6 +15,16 @@ export interface CardText extends Omit<CardContent, 'note' | 'writtenAddress'> {
   readonly writtenAddress: Note | null;
 }
 
+/** A card as a closed print run keeps it. */
+export interface FrozenCard {
+  /** Id of the row of its order. */
+  readonly row: string;
+  /** Null once its data was deleted: its place stays blank, so that all others keep theirs. */
+  readonly text: CardText | null;
+  /** How many leaves it takes. */
+  readonly leaves: number;
+}
+
 /** What the card of an order says; a problem where it has no note or no address to say. */
 export function cardText(
   { known, note, rulesOf, template }: JudgedNote,

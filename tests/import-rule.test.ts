@@ -3,11 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const GROUND = ['units.ts', 'geometry.ts', 'random.ts', 'kept.ts', 'problem.ts', 'nearest.ts'];
+const GROUND = ['units.ts', 'geometry.ts', 'random.ts', 'kept.ts', 'problem.ts', 'nearest.ts', 'steps.ts'];
 const ORDER = [
   'orders', 'message', 'face', 'ink', 'artwork', 'hand', 'page', 'specimen', 'sheet', 'pdf', 'svg', 'preflight', 'catalog',
-  'render-settings.ts', 'card-text.ts', 'render.ts', 'runs',
-  'store', 'http', 'web', 'cli',
+  'render-settings.ts', 'card-text.ts', 'render.ts', 'store',
+  'runs', 'connections', 'http', 'web', 'cli',
 ]; // biome-ignore format: the order is read like a list
 
 /** Which folders may use a library; zod and node's own modules have a rule of their own below. */
@@ -21,12 +21,17 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   'localized-address-format': ['orders'],
   pdfkit: ['pdf'],
   '@cantoo/pdf-lib': ['preflight'],
-  zod: ['orders', 'catalog', 'http', 'cli'],
+  zod: ['orders', 'catalog', 'connections', 'http', 'cli'],
   '@resvg/resvg-js': ['artwork', 'http'],
   'qrcode-generator': ['artwork'],
   fastify: ['http'],
   '@fastify': ['http'],
   'close-with-grace': ['http'],
+  '@photostructure/sqlite': ['store'],
+  pg: ['store'],
+  uuid: ['store'],
+  'lossless-json': ['orders'],
+  standardwebhooks: ['connections'],
   leven: ['nearest.ts'],
   commander: ['cli'],
   'cli-progress': ['cli'],

@@ -2,6 +2,7 @@
 // that --help does not wait for it.
 import { Command, type Option } from 'commander';
 import { programVersion } from '../http/program-version.ts';
+import { OWN_TENANT } from '../store/store.ts';
 import { LOOKS, PRINTED, readProfile, settingOptions, textOrFile, valueOption, WRITTEN } from './options.ts';
 
 export function createProgram(): Command {
@@ -30,6 +31,7 @@ export function createProgram(): Command {
   addList(program, 'channels', 'List the channels, and where to download their orders.');
   addCalibrate(program);
   addServe(program);
+  addKeys(program);
   return withExamples(program, [
     'inkslip check orders.csv',
     'inkslip render orders.csv --template thank-you --seller "Your name" -o notes.pdf',
@@ -247,8 +249,48 @@ function addServe(program: Command): void {
       '127.0.0.1, this computer alone',
     ),
     valueOption('--port <number>', 'Port to listen on.').default('4747', '4747'),
+    dataOption(),
   ]);
-  withExamples(command, ['inkslip serve', 'inkslip serve --port 8080']);
+  withExamples(command, ['inkslip serve', 'inkslip serve --port 8080', 'inkslip serve --data /srv/inkslip']);
+}
+
+const dataOption = (): Option =>
+  valueOption(
+    '--data <folder>',
+    'Where the service keeps orders and print runs; with DATABASE_URL in the environment, in that PostgreSQL.',
+  );
+
+function addKeys(program: Command): void {
+  const keys = program
+    .command('keys')
+    .description('Keys of programs that may use the service from other computers.');
+  const add = keys
+    .command('add')
+    .argument('<name>', 'What the key is for.')
+    .description('Make a key, and show it once.')
+    .action(async (name, options) => {
+      const { runAddKey } = await import('./keys.ts');
+      process.exitCode = await runAddKey(name, options);
+    });
+  const tenant = valueOption('--tenant <name>', 'Whose rows it opens.').default(OWN_TENANT, 'your own');
+  withOptions(add.option(...JSON_OUT), [tenant, dataOption()]);
+  const list = keys
+    .command('list')
+    .description('List the keys that there are.')
+    .action(async (options) => {
+      const { runListKeys } = await import('./keys.ts');
+      process.exitCode = await runListKeys(options);
+    });
+  withOptions(list.option(...JSON_OUT), [dataOption()]);
+  const remove = keys
+    .command('remove')
+    .argument('<id>', 'Its id, as in the list.')
+    .description('Take a key away.')
+    .action(async (id, options) => {
+      const { runRemoveKey } = await import('./keys.ts');
+      process.exitCode = await runRemoveKey(id, options);
+    });
+  withOptions(remove, [dataOption()]);
 }
 
 /** What is said of single orders, and what came before them. */

@@ -4,6 +4,7 @@ import { CommanderError } from 'commander';
 import { DataFileError } from '../catalog/data-file-error.ts';
 import { framesOf } from '../http/stack-frames.ts';
 import { problem } from '../problem.ts';
+import { StoreError } from '../store/store-error.ts';
 import { createProgram } from './program.ts';
 import { answerJson, say } from './talk.ts';
 
@@ -37,7 +38,7 @@ function sentencesOf({ code, message }: CommanderError): { readonly message: str
 
 /** A fault of ours: where it happened, but not its text, which could hold names from the order file. */
 function fault(error: unknown): number {
-  if (error instanceof DataFileError) {
+  if (error instanceof DataFileError || error instanceof StoreError) {
     say(error.message);
     return 1;
   }

@@ -1,20 +1,22 @@
 // inkslip serve: the page for the browser and the service for programs, until the program is told to end.
+import { storePlace } from './store-place.ts';
 import { type Status, say } from './talk.ts';
 import { usageError } from './usage-error.ts';
 
 interface ServeOptions {
   readonly host: string;
   readonly port: string;
+  readonly data?: string;
 }
 
-export async function runServe({ host, port: givenPort }: ServeOptions): Promise<Status> {
+export async function runServe({ host, port: givenPort, data }: ServeOptions): Promise<Status> {
   const port = readPort(givenPort);
   const { startServer } = await import('../http/server.ts');
   // Somebody at a terminal wants to see trouble only; a log file gets every request.
   const level = process.stderr.isTTY ? 'warn' : 'info';
   const log = { level, write: (line: string) => void process.stderr.write(line) } as const;
   try {
-    const address = await startServer({ host, port, log });
+    const address = await startServer({ host, port, log, place: storePlace({ data }) });
     say(`Inkslip is open at ${address} - press Ctrl+C to close it.`);
     return 0;
   } catch (error) {

@@ -4,13 +4,14 @@ import { z } from 'zod';
 import { LANGUAGES } from '../message/language.ts';
 import { RULE_CLASSES } from '../message/rules/rules.ts';
 import { CHANNEL_IDS } from '../orders/order.ts';
+import { expecting } from '../orders/payloads/own.ts';
 import type { OrderFile } from '../orders/report.ts';
 import { ENCODINGS } from '../orders/text/decode-text.ts';
 import { settingsSchema } from './settings.ts';
 
 export type { GivenSettings } from './settings.ts';
 
-const problemSchema = z
+export const problemSchema = z
   .object({
     code: z.string().describe('Stable name of this kind of trouble.'),
     severity: z
@@ -41,7 +42,7 @@ export const problemDetailsSchema = z
   .meta({ id: 'ProblemDetails' });
 export type ProblemDetails = z.output<typeof problemDetailsSchema>;
 
-const uploadSchema = z
+export const uploadSchema = z
   .custom<OrderFile>((value) => typeof value === 'object' && value !== null && 'bytes' in value)
   .meta({ type: 'string', format: 'binary' });
 const filesSchema = z
@@ -49,11 +50,12 @@ const filesSchema = z
   .min(1, 'needs at least one order file')
   .describe('Order files as exported by the shop.');
 const pictureSchema = (description: string) =>
-  z.array(uploadSchema).max(1, 'must be one file').describe(description);
+  z.array(uploadSchema).max(1, 'must be one file').default([]).describe(description);
 const givenFiles = {
   files: filesSchema,
   pastFiles: z
     .array(uploadSchema)
+    .default([])
     .describe('Files of earlier orders, which get no note: they tell which buyers came back.'),
   logo: pictureSchema('Your logo, as PNG, JPEG or SVG.'),
   artwork: pictureSchema('Artwork for the front of a card, as PNG, JPEG or SVG.'),
@@ -145,7 +147,7 @@ const fitSchema = z.object({
   xHeightMm: z.number().nullable().describe('Height of an x; null where the note does not fit.'),
 });
 
-const orderSummarySchema = z.object({
+export const orderSummarySchema = z.object({
   order: z.string().describe("The order's id on its channel."),
   channel: z.string(),
   greeting: z
@@ -169,7 +171,7 @@ const orderSummarySchema = z.object({
 });
 export type OrderSummary = z.output<typeof orderSummarySchema>;
 
-const skippedSchema = z.object({ order: z.string(), code: z.string() });
+export const skippedSchema = z.object({ order: z.string(), code: z.string() });
 
 /** More wordings than anybody has orders for are not counted. */
 export const MOST_WORDINGS = 1_000_000;
@@ -227,7 +229,7 @@ export const policyRequestSchema = z.strictObject(
     channel: z.enum(CHANNEL_IDS, `must be one of ${CHANNEL_IDS.join(', ')}`),
     gift: z.boolean('must be true or false').default(false).describe('Whether it goes into a gift.'),
   },
-  'must be an object with text, channel and perhaps gift',
+  expecting('must be an object with text, channel and perhaps gift'),
 );
 
 export const policyResponseSchema = z
@@ -316,12 +318,29 @@ export const catalogResponseSchema = z
   .meta({ id: 'Catalog' });
 export type CatalogResponse = z.output<typeof catalogResponseSchema>;
 
-/** A file as answer: `mediaType` is its Content-Type. */
-const fileResponse = (mediaType: string, description: string) =>
-  z.unknown().meta({ type: 'string', format: 'binary', contentMediaType: mediaType, description });
+/** A file as answer, in one of these media types. */
+const fileResponse = (mediaTypes: string | readonly string[], description: string) =>
+  z.unknown().meta({ type: 'string', format: 'binary', mediaTypes, description });
 
 export const pdfResponseSchema = fileResponse('application/pdf', 'The sheets, ready to print.');
-export const proofResponseSchema = fileResponse('image/svg+xml', 'The note as asked for: SVG, PNG or PDF.');
+/** Headers of the PDF that POST /notes answers. */
+export const notesHeaders = {
+  notes: 'inkslip-notes',
+  sheets: 'inkslip-sheets',
+  skipped: 'inkslip-skipped',
+} as const;
+export const notesResponseSchema = pdfResponseSchema.meta({
+  ...pdfResponseSchema.meta(),
+  headers: {
+    [notesHeaders.notes]: { type: 'integer', description: 'How many notes it holds.' },
+    [notesHeaders.sheets]: { type: 'integer', description: 'How many sheets it has.' },
+    [notesHeaders.skipped]: { type: 'integer', description: 'How many orders got no note.' },
+  },
+});
+export const proofResponseSchema = fileResponse(
+  ['image/svg+xml', 'image/png', 'application/pdf'],
+  'The note in the format that was asked for.',
+);
 export const handSampleResponseSchema = fileResponse(
   'image/svg+xml',
   'A few words, as wide as written on paper.',
@@ -342,10 +361,3 @@ export const preflightResponseSchema = z
   .meta({ id: 'PreflightReport' });
 
 export const healthResponseSchema = z.object({ status: z.literal('ok'), version: z.string() });
-
-/** Headers of the PDF that POST /notes answers. */
-export const notesHeaders = {
-  notes: 'inkslip-notes',
-  sheets: 'inkslip-sheets',
-  skipped: 'inkslip-skipped',
-} as const;

@@ -15,6 +15,7 @@ import { errorResponses } from './trouble.ts';
 
 export function addCatalog(app: Service, catalog: Catalog): void {
   const schema = {
+    operationId: 'getCatalog',
     summary: 'Everything there is to choose',
     response: { 200: catalogResponseSchema, ...errorResponses },
   };

@@ -8,6 +8,7 @@ import { errorResponses } from './trouble.ts';
 
 export function addCheck(app: Service, catalog: Catalog): void {
   const schema = {
+    operationId: 'checkOrders',
     summary: 'Look at order files before anything is made',
     consumes: ['multipart/form-data'],
     body: checkRequestSchema,

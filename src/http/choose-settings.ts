@@ -141,7 +141,9 @@ function chooseWords(settings: Settings, catalog: Catalog, isWithoutNotes: boole
 
 function findForLine(order: string, id: string, all: Templates['all']): Outcome<unknown> {
   const found = find('template', id, all);
-  return found.ok ? found : { ok: false, problem: { ...found.problem, field: 'lines', order } };
+  if (found.ok) return found;
+  const { message } = found.problem;
+  return { ok: false, problem: problem('setting-wrong', { field: 'lines', order }, `"${id}": ${message}`) };
 }
 
 const BOTH = problem(

@@ -24,6 +24,7 @@ const SEED = 'sample';
 
 export function addHandSamples(app: Service, { hands, inks, openHand }: Catalog): void {
   const schema = {
+    operationId: 'getHandSample',
     summary: 'A few words in a hand, in the ink that suits it best',
     params: z.object({ hand: z.string().describe('Id of the hand.') }),
     response: { 200: handSampleResponseSchema, ...errorResponses },

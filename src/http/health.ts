@@ -5,6 +5,10 @@ import type { Service } from './service.ts';
 
 export function addHealth(app: Service): void {
   const version = programVersion();
-  const schema = { summary: 'Whether the service answers', response: { 200: healthResponseSchema } };
+  const schema = {
+    operationId: 'getHealth',
+    summary: 'Whether the service answers',
+    response: { 200: healthResponseSchema },
+  };
   app.get('/health', { schema }, async () => ({ status: 'ok' as const, version }));
 }

@@ -1,12 +1,13 @@
 // Order files and what was chosen come in; the report on the orders and the finished notes go out.
 // The work behind every door; each door only brings its input here and its result home.
-import type { Order } from '../orders/order.ts';
+import type { Past } from '../message/moments/moment.ts';
 import type { ReadSettings } from '../orders/read-settings.ts';
 import type { OrderFile, OrdersReport } from '../orders/report.ts';
 import { type Problem, problem, setsAside } from '../problem.ts';
-import type { Rendering } from '../render.ts';
+import type { PlacedCards, Rendering } from '../render.ts';
 import { missingAgain, sheetCount } from '../sheet/print-run.ts';
 import type { Choice } from './choose-settings.ts';
+import { inTurns } from './in-turns.ts';
 import type { GivenPictures } from './open-pictures.ts';
 
 /** Files as they come in at a door. */
@@ -16,9 +17,9 @@ export interface GivenFiles extends GivenPictures {
   readonly pastFiles: readonly OrderFile[];
 }
 
-export interface ReadFiles extends OrdersReport {
+export interface ReadFiles extends Omit<OrdersReport, 'made'> {
   /** Earlier orders; null if no such file was given. */
-  readonly past: readonly Order[] | null;
+  readonly past: Past | null;
   /** Why a file of them cannot be read. */
   readonly pastProblems: readonly Problem[];
 }
@@ -40,12 +41,12 @@ export interface SkippedOrder {
 export async function readReport(
   { files, pastFiles }: Pick<GivenFiles, 'files' | 'pastFiles'>,
   settings: ReadSettings,
-): Promise<ReadFiles> {
+): Promise<ReadFiles & Pick<OrdersReport, 'made'>> {
   const { readOrders } = await import('../orders/read-orders.ts');
   const past = pastFiles.length === 0 ? null : readOrders(pastFiles, settings);
   return {
     ...readOrders(files, settings),
-    past: past?.toWrite ?? null,
+    past: past === null ? null : { orders: past.toWrite, isWhole: true },
     pastProblems: (past?.files ?? []).flatMap(({ problems }) => problems.filter(isAboutFile)),
   };
 }
@@ -54,9 +55,11 @@ export async function readReport(
 const isAboutFile = ({ severity, order }: Problem): boolean => severity === 'error' && order === undefined;
 
 export async function makeNotes(report: ReadFiles, choice: Choice): Promise<MadeNotes> {
-  const { render } = await import('../render.ts');
+  const { renderSteps } = await import('../render.ts');
   const words = { ...choice.settings.words, past: report.past };
-  const whole = render(report.toWrite, { ...choice.settings, words }, choice.only ?? null);
+  const whole = await inTurns(
+    renderSteps(report.toWrite, { ...choice.settings, words }, choice.only ?? null),
+  );
   const lost = lostAgain(whole, choice);
   const rendering = lost.length === 0 ? whole : { ...whole, pages: [], sheets: [], slugs: [] };
   const found = [
@@ -68,12 +71,16 @@ export async function makeNotes(report: ReadFiles, choice: Choice): Promise<Made
     ...rendering.problems,
   ];
   const isNothing = found.length === 0 && rendering.pages.length === 0;
-  const problems = isNothing ? [problem('no-orders')] : found;
+  const none = report.files.length === 0 ? problem('no-orders-wait') : problem('no-orders');
+  const problems = isNothing ? [none] : found;
   return { rendering, problems, skipped: skippedOrders(problems, choice.only) };
 }
 
 /** Half of what was to be printed again would be taken for all of it. */
-function lostAgain({ pages, sheets }: Rendering, { settings: { again } }: Choice): readonly Problem[] {
+export function lostAgain(
+  { pages, sheets }: PlacedCards,
+  { settings: { again } }: Choice,
+): readonly Problem[] {
   const missing = again === null || pages.length === 0 ? 0 : missingAgain(sheets, again);
   if (missing === 0) return [];
   const detail =
@@ -101,13 +108,13 @@ export function skippedOrders(
   return [...codes].map(([order, code]) => ({ order, code }));
 }
 
-function unknownOrders({ orders }: OrdersReport, only: readonly string[]): readonly Problem[] {
+function unknownOrders({ orders }: ReadFiles, only: readonly string[]): readonly Problem[] {
   const known = new Set(orders.map(({ id }) => id));
   return only.filter((id) => !known.has(id)).map((order) => problem('order-not-found', { order }));
 }
 
 /** Lines of the seller's that come to no order, to two of them, or two of them to one. */
-function lostLines(report: OrdersReport, { settings }: Choice): readonly Problem[] {
+function lostLines(report: ReadFiles, { settings }: Choice): readonly Problem[] {
   const known = new Set(report.orders.map(({ id }) => id));
   const written = new Map<string, number>();
   for (const { id } of report.toWrite) written.set(id, (written.get(id) ?? 0) + 1);

@@ -11,6 +11,7 @@ export function addPackingLists(app: Service, catalog: Catalog): void {
   const form = { consumes: ['multipart/form-data'], body: notesRequestSchema };
   const packing = {
     ...form,
+    ...{ operationId: 'makePackingList', refuses: [422] },
     summary: 'List where each card is, as CSV',
     response: { 200: packingListResponseSchema, ...errorResponses },
   };
@@ -20,6 +21,7 @@ export function addPackingLists(app: Service, catalog: Catalog): void {
   });
   const cover = {
     ...form,
+    ...{ operationId: 'makeCoverList', refuses: [422] },
     summary: 'Make the cover list to pack by',
     response: { 200: coverListResponseSchema, ...errorResponses },
   };

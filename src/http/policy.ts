@@ -7,6 +7,7 @@ import { errorResponses } from './trouble.ts';
 
 export function addPolicy(app: Service): void {
   const schema = {
+    operationId: 'checkText',
     summary: 'Check a text against the rules of a channel',
     body: policyRequestSchema,
     response: { 200: policyResponseSchema, ...errorResponses },

@@ -11,6 +11,7 @@ import { errorResponses } from './trouble.ts';
 
 export function addPreflight(app: Service, catalog: Catalog): void {
   const schema = {
+    ...{ operationId: 'preflightNotes', refuses: [422] },
     summary: 'Check the PDF of the notes as a print shop would',
     consumes: ['multipart/form-data'],
     body: notesRequestSchema,

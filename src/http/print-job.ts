@@ -1,13 +1,13 @@
 // Pages on sheets come in; what the writer of PDF needs to know of them goes out.
 import type { PrintJob } from '../pdf/print-job.ts';
-import type { Rendering } from '../render.ts';
+import type { PlacedCards } from '../render.ts';
 import { sheetsAgain } from '../sheet/print-run.ts';
 import type { Choice } from './choose-settings.ts';
 
 type Sheets = Pick<PrintJob, 'pages' | 'sheets' | 'outlines'>;
 
 /** A file for the printer that was chosen; the title is what readers show as its name. */
-export function printJob(rendering: Rendering, { settings, print }: Choice, title: string): PrintJob {
+export function printJob(rendering: PlacedCards, { settings, print }: Choice, title: string): PrintJob {
   const { pages, sheets, slugs, outlines } = rendering;
   const isDuplex = sheets.some(({ side }) => side === 'back');
   const { again, profile } = settings;

@@ -10,6 +10,7 @@ import { errorResponses, RequestRefused } from './trouble.ts';
 
 export function addProofs(app: Service, catalog: Catalog): void {
   const schema = {
+    ...{ operationId: 'drawProof', refuses: [422] },
     summary: 'Draw one note',
     consumes: ['multipart/form-data'],
     body: proofRequestSchema,

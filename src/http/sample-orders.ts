@@ -8,6 +8,7 @@ const SAMPLE = new URL('../../examples/orders.csv', import.meta.url);
 
 export function addSampleOrders(app: Service): void {
   const schema = {
+    operationId: 'getSampleOrders',
     summary: 'An order file to try the program with',
     response: { 200: orderFileResponseSchema, ...errorResponses },
   };

@@ -9,6 +9,7 @@ import { errorResponses } from './trouble.ts';
 
 export function addSetAside(app: Service, catalog: Catalog): void {
   const schema = {
+    operationId: 'getSetAsideRows',
     summary: 'The rows of order files that get no note',
     consumes: ['multipart/form-data'],
     body: checkRequestSchema,

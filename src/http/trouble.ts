@@ -1,29 +1,40 @@
 // Trouble of a request on its way out: whatever was thrown comes in, problem details (RFC 9457) go out.
 // Sentences are fixed: nothing that a request held and nothing of the inside is repeated in them.
 import type { Socket } from 'node:net';
-import { hasZodFastifySchemaValidationErrors } from '@fastify/type-provider-zod';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type Problem, problem } from '../problem.ts';
+import { z } from 'zod';
+import type { Problem } from '../problem.ts';
 import { type ProblemDetails, problemDetailsSchema } from './api.ts';
 
 const SENTENCES: Readonly<Record<number, readonly [title: string, detail: string]>> = {
   400: ['Bad request', 'The request could not be understood.'],
+  401: ['Not signed', 'The request is not signed by a secret or key that is known here.'],
   403: ['Not allowed', 'This address answers its own page and programs on this computer only.'],
   404: ['Not found', 'There is nothing at this address.'],
   405: ['Method not allowed', 'This address does not answer this method.'],
   408: ['Too slow', 'The request did not arrive in time.'],
-  413: ['Too big', 'The files or the settings are too big, or the files too many.'],
+  409: ['Not now', 'What is known here does not agree with this request.'],
+  410: ['Gone', 'It was here, and was deleted.'],
+  412: ['Not signed', 'The signature of the request is not a good one.'],
+  413: ['Too big', 'What was sent is too big, or the files are too many.'],
   415: [
     'Unsupported media type',
-    'Send a form with files, multipart/form-data; a text to check as application/json.',
+    'This kind of content is not taken here: application/json for most requests, multipart/form-data for files.',
   ],
-  422: ['Nothing can be made of this', 'The request was understood, but no note can be made of it.'],
+  422: ['Cannot be done', 'The request was understood, but it cannot be done: the problems say why.'],
   431: ['Headers too big', 'The headers of the request are too big.'],
+  503: ['Not at the moment', 'A server that has to be asked does not answer. Try again later.'],
   500: ['Something went wrong on our side', 'This should not happen. The log of the service says more.'],
 };
 
+/** What a refusal with this status says first. */
+export const titleOf = (status: number): string => SENTENCES[status]?.[0] ?? '';
+
 /** How the error answers of every route look; part of each route's schema. */
 export const errorResponses = { '4xx': problemDetailsSchema, '5xx': problemDetailsSchema } as const;
+
+/** The answer of what is done and has nothing to tell. */
+export const noContent = { 204: z.null().describe('Done.'), ...errorResponses } as const;
 
 /** Throw this to answer with a status, and with problems if the user can do something about them. */
 export class RequestRefused extends Error {
@@ -83,12 +94,6 @@ const BROKEN_CONNECTIONS: Readonly<Record<string, number>> = {
 
 function readTrouble(error: unknown): { readonly status: number; readonly problems: readonly Problem[] } {
   if (error instanceof RequestRefused) return error;
-  if (hasZodFastifySchemaValidationErrors(error)) {
-    return {
-      status: 400,
-      problems: error.validation.map((v) => wrongField(v.instancePath, v.message ?? '')),
-    };
-  }
   const status = statusOf(error);
   return { status: status >= 400 && status < 500 ? status : 500, problems: [] };
 }
@@ -96,11 +101,4 @@ function readTrouble(error: unknown): { readonly status: number; readonly proble
 function statusOf(error: unknown): number {
   const hasStatus = typeof error === 'object' && error !== null && 'statusCode' in error;
   return hasStatus && typeof error.statusCode === 'number' ? error.statusCode : 500;
-}
-
-/** `/settings/startAt` becomes the field `startAt`. */
-function wrongField(path: string, message: string): Problem {
-  const field = path.split('/').filter((part) => part !== '' && part !== 'settings');
-  const what = field.length === 0 ? 'The request' : field.join('.');
-  return problem('setting-wrong', { field: field.join('.') }, `${what} ${message}.`);
 }

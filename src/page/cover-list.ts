@@ -22,21 +22,25 @@ const TITLE = { sizePt: 13, isBold: true, align: 'left' } as const;
 const TITLE_PT = 26;
 const ROWS = { sizePt: 9, isBold: false, align: 'left' } as const;
 
-/** A row whose name or items no face can write stands without them: one title must not cost the whole list. */
+/**
+ * A row whose name or items no face can write stands without them, and so does a title without the name of the print run: one word must
+ * not cost the whole list.
+ */
 export function coverList(
   rows: readonly CoverRow[],
-  title: string,
+  { name, counts }: { readonly name: string; readonly counts: string },
   paper: Size,
   type: Type,
 ): Outcome<readonly Page[]> {
   const width = paper.width - 2 * MARGIN_PT;
   const set: SetRow[] = [];
   for (const row of rows) {
-    const less = [row, { ...row, items: '' }, { ...row, name: '', items: '' }];
+    const less = [row, { ...row, items: '' }, { ...row, name: '' }, { ...row, name: '', items: '' }];
     const tries = less.map((each) => setRows([tableRow(each)], ROWS, width, type, row.order));
     set.push(...(tries.find((each) => each.ok)?.value ?? []));
   }
-  const heading = setType([title], TITLE, width, type, '');
+  const named = setType([name === '' ? counts : `${name}: ${counts}`], TITLE, width, type, '');
+  const heading = named.ok ? named : setType([counts], TITLE, width, type, '');
   if (!heading.ok) return heading;
   const box = { x: MARGIN_PT, y: MARGIN_PT, width, height: paper.height - 2 * MARGIN_PT };
   const body = { ...box, y: box.y + TITLE_PT, height: box.height - TITLE_PT };

@@ -8,7 +8,7 @@ it('lists the commands for somebody who knows none', async () => {
   expect([status, stderr]).toEqual([0, '']);
   const commands = createProgram().commands.map((command) => [command.name(), command.description()]);
   expect(commands.map(([name]) => name)).toEqual(
-    'render check preview policy specimen preflight hands stocks layouts templates fields channels calibrate serve'.split(
+    'render check preview policy specimen preflight hands stocks layouts templates fields channels calibrate serve keys'.split(
       ' ',
     ),
   );

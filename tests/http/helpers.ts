@@ -1,7 +1,10 @@
 // What every test of the service needs: the service without a port, order files, forms, and a look at refusals.
 import { expect } from 'vitest';
-import { build } from '../../src/http/app.ts';
+import type { Transport } from '../../src/connections/client.ts';
+import { type AppOptions, build } from '../../src/http/app.ts';
 import type { Service } from '../../src/http/service.ts';
+import { underContract } from '../support/contract.ts';
+import { memoryStore } from '../support/store.ts';
 
 export type Answer = Awaited<ReturnType<Service['inject']>>;
 
@@ -11,7 +14,26 @@ export const ORDERS = ['order,name,item', '1001,Anna Holm,Speckled mug', '1002,B
 );
 export const MESSAGE = 'Dear {{greeting}},\n\nthank you for your {{item}}!\n\nWarm wishes,\nMarianne';
 
-export const service = (): Promise<Service> => build();
+/** A day on which tests take place. */
+export const NOW = Date.parse('2026-11-26T09:00:00Z');
+
+/** No server elsewhere is called, unless a test brings one of its own. */
+const NOBODY: Transport = () => Promise.reject(new Error('A test called a server elsewhere.'));
+
+/**
+ * The service over a store of its own in memory; a test may bring what it wants to see. Each answer that a test injects a request
+ * for is held to openapi.json.
+ */
+export async function service(options: Partial<AppOptions> = {}): Promise<Service> {
+  const app = await build({
+    store: options.store ?? (await memoryStore()),
+    transport: NOBODY,
+    clock: () => NOW,
+    wake: () => {},
+    ...options,
+  });
+  return underContract(app);
+}
 
 type Fields = Readonly<Record<string, string | object>>;
 

@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
-import { build } from '../../src/http/app.ts';
-import { MESSAGE, post } from './helpers.ts';
+import { MESSAGE, post, service } from './helpers.ts';
 
 it('logs routes and statuses, but nothing that a request holds', async () => {
   const lines: string[] = [];
-  const app = await build({ log: { level: 'info', write: (line) => lines.push(line) } });
+  const app = await service({ log: { level: 'info', write: (line) => lines.push(line) } });
   app.get('/broken', async () => {
     throw new TypeError('Anna Holm, 3 Mill Lane');
   });

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { build } from '../../src/http/app.ts';
 import type { Service } from '../../src/http/service.ts';
 import { expectRefusal, service } from './helpers.ts';
 
@@ -24,7 +23,7 @@ describe('a name that somebody points at this computer', () => {
   );
 
   it('is answered when the service was told to listen on it', async () => {
-    const named = await build({ ownNames: ['Notes.local'] });
+    const named = await service({ ownNames: ['Notes.local'] });
     expect((await named.inject({ url: '/health', headers: { host: 'notes.local:80' } })).statusCode).toBe(
       200,
     );

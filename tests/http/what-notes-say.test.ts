@@ -89,7 +89,7 @@ it.each([
 ])('refuses to check %j', async (body, field) => {
   const { problems } = expectRefusal(await policy(body), 400);
   expect(problems).toContainEqual(
-    expect.objectContaining({ code: 'setting-wrong', ...(field && { field }) }),
+    expect.objectContaining({ code: 'request-wrong', ...(field && { field }) }),
   );
 });
 

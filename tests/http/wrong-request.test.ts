@@ -64,3 +64,46 @@ it('answers 500 without a word of the inside', async () => {
   expectRefusal(answer, 500);
   expect(answer.body).not.toContain('Anna');
 });
+
+const EMPTY_JSON = { headers: { 'content-type': 'application/json' }, payload: '' };
+
+it('takes an empty body that is said to be JSON for none', async () => {
+  const wantsNone = await app.inject({
+    method: 'POST',
+    url: '/api/v1/print-runs/none/cancel',
+    ...EMPTY_JSON,
+  });
+  expectRefusal(wantsNone, 404);
+  const { problems } = expectRefusal(
+    await app.inject({ method: 'POST', url: '/api/v1/policy', ...EMPTY_JSON }),
+    400,
+  );
+  expect(problems).toMatchObject([{ message: expect.stringContaining('must be an object') }]);
+});
+
+const ITEM = { title: 'Mug', quantity: 1 };
+const ONE_MORE = JSON.stringify({
+  orders: [{ channel: 'etsy', order: '1', buyer: { name: 'Anna Holm' }, items: [ITEM] }],
+  more: 1,
+});
+
+it.each([
+  ['POST', 'policy', '{', '', 'The body is not JSON.'],
+  ['POST', 'orders', ONE_MORE, '', 'The request holds "more", which is not known.'],
+  ['POST', 'orders', '{"orders":7}', 'orders', 'orders must be a list of orders.'],
+  ['POST', 'print-runs', '{}', '', 'The request needs settings.'],
+  ['PUT', 'print-runs/none/settings', '', '', 'The request needs a body in JSON.'],
+  ['GET', 'orders?limit=many', '', 'limit', 'limit must be a number.'],
+  ['GET', 'orders?limit=0', '', 'limit', 'limit must be at least 1.'],
+  ['GET', 'orders?state=new', '', 'state', /^state must be one of waiting, written, /],
+  ['GET', 'orders?changed=perhaps', '', 'changed', 'changed must be true or false.'],
+  ['GET', 'orders?shops=main', '', '', 'The request holds "shops", which is not known.'],
+  ['GET', 'print-runs?page=2', '', '', 'The request holds "page", which is not known.'],
+] as const)('says in plain words what is wrong: %s %s %s', async (method, path, payload, field, message) => {
+  const headers = { 'content-type': 'application/json' };
+  const sent = method === 'GET' ? {} : { headers, payload };
+  const answer = await app.inject({ method, url: `/api/v1/${path}`, ...sent });
+  const told = typeof message === 'string' ? message : expect.stringMatching(message);
+  const { problems } = expectRefusal(answer, 400);
+  expect(problems).toMatchObject([{ field, message: told }]);
+});

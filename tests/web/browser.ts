@@ -1,18 +1,15 @@
-// A real browser for tests: finds Chromium, builds the page, and opens it as served by the real service.
+// A real browser for tests: finds Chromium and opens the page as served by the real service.
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { build as buildPage } from 'vite';
-import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
-import { build as buildApp } from '../../src/http/app.ts';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import { service } from '../http/helpers.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'msedge'];
 const FLAGS = [
   ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
   ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
 ];
-const CONFIG = fileURLToPath(new URL('../../vite.config.ts', import.meta.url));
 
 /** CHROMIUM_PATH, or the first Chromium on the PATH; undefined where there is none. */
 function findChromium(): string | undefined {
@@ -56,8 +53,7 @@ interface OpenApp {
 }
 
 async function openApp(): Promise<OpenApp> {
-  await buildAsShipped();
-  const app = await buildApp();
+  const app = await service();
   const address = await app.listen({ port: 0, host: '127.0.0.1' });
   const browser = await launch();
   const newPage = async () => {
@@ -77,12 +73,4 @@ function launch(): Promise<Browser> {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error('there is no Chromium');
   return chromium.launch({ executablePath, args: FLAGS });
-}
-
-/** Test runs set NODE_ENV to test, which would build the page with its debugging aids. */
-async function buildAsShipped(): Promise<void> {
-  vi.stubEnv('NODE_ENV', 'production');
-  // Other tests may be served from the folder at this moment: it must not be empty in between.
-  await buildPage({ configFile: CONFIG, logLevel: 'warn', build: { emptyOutDir: false } });
-  vi.unstubAllEnvs();
 }
