@@ -28,9 +28,11 @@ export function sayTitle(title: string, language: Language): string {
   let said = tidyValue(title.slice(0, LONGEST_TITLE));
   for (let round = 0, before = ''; said !== before && round < MOST_ROUNDS; round++) {
     before = said;
-    said = tidyValue(sayOnce(said, language));
+    const next = tidyValue(sayOnce(said, language));
+    // What would leave nothing to say is not left out.
+    if (hasLetterOrDigit(next)) said = next;
   }
-  return said;
+  return hasLetterOrDigit(said) ? said : '';
 }
 
 /** A shop sells the same things again and again: each title is worked out once. */

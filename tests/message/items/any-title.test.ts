@@ -117,7 +117,8 @@ it('says something of every title with a letter or a digit', () => {
     fc.property(anyTitle, anyLanguage, (title, language) => {
       expect(/[\p{L}\p{N}]/u.test(sayTitle(title, language))).toBe(/[\p{L}\p{N}]/u.test(title));
     }),
-    { numRuns: 500 },
+    // Its rounds would leave nothing of this one.
+    { numRuns: 500, examples: [["\u{ADC38} with ' Gift for Her & AB-1234 with A", 'en']] },
   );
 });
 
@@ -125,7 +126,9 @@ it('says no more than fits a sentence, unless it is one word or one quotation', 
   fc.assert(
     fc.property(anyTitle, anyLanguage, (title, language) => {
       const said = sayTitle(title, language);
-      expect(said.length <= 48 || !said.includes(' ') || /^[“„].*[“”"]$/.test(said), said).toBe(true);
+      // A quotation may also stand in the middle of what is one word.
+      const isOneWord = !said.replace(/[“„][^“”]*[“”]/g, '').includes(' ');
+      expect(said.length <= 48 || isOneWord || /^[“„].*[“”"]$/.test(said), said).toBe(true);
     }),
     { numRuns: 500 },
   );
