@@ -1,18 +1,9 @@
 // What is known of a platform that sends to us: how its deliveries are signed, what they are about, what is to be done.
-import type { PlatformId } from '../orders/payloads/payload.ts';
+import { PLATFORM_IDS } from '../orders/payloads/payload.ts';
 import type { Shop } from '../store/forget.ts';
 
 /** `standard` is anybody who follows Standard Webhooks and sends orders in our own form. */
-export const SENDER_IDS = [
-  'shopify',
-  'woocommerce',
-  'bigcommerce',
-  'squarespace',
-  'etsy',
-  'ebay',
-  'shipstation',
-  'standard',
-] as const satisfies readonly (PlatformId | 'standard')[];
+export const SENDER_IDS = [...PLATFORM_IDS, 'standard'] as const;
 export type SenderId = (typeof SENDER_IDS)[number];
 
 export interface Delivered {

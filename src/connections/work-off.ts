@@ -11,7 +11,8 @@ import {
   takeDelivery,
 } from '../store/deliveries.ts';
 import { forgetBuyer, forgetShop, ordersOfBuyer, type Shop, shopsOn } from '../store/forget.ts';
-import { type IncomingOrder, MOST_AT_ONCE, saveOrders } from '../store/save-orders.ts';
+import { inParts, MOST_AT_ONCE } from '../store/in-parts.ts';
+import { type IncomingOrder, saveOrders } from '../store/save-orders.ts';
 import { inTransaction, type Rows, rowsOf, type Store } from '../store/store.ts';
 import { nextAttemptMs, WORKING_OFF } from './back-off.ts';
 import type { Credentials, Transport } from './client.ts';
@@ -118,13 +119,11 @@ async function keepPayloads(
   payloads: readonly unknown[],
 ): Promise<void> {
   const orders = payloads.flatMap((payload) => readPayload(connection, payload) ?? []);
-  const lastPart = Math.max(0, Math.ceil(orders.length / MOST_AT_ONCE) - 1) * MOST_AT_ONCE;
-  for (let start = 0; start < lastPart; start += MOST_AT_ONCE) {
-    const part = orders.slice(start, start + MOST_AT_ONCE);
+  const parts = inParts(orders, MOST_AT_ONCE);
+  for (const part of parts.slice(0, -1))
     await inTransaction(store, delivery.tenant, (rows) => saveOrders(rows, part, clock()));
-  }
   await inTransaction(store, delivery.tenant, async (rows) => {
-    await saveOrders(rows, orders.slice(lastPart), clock());
+    await saveOrders(rows, parts.at(-1) ?? [], clock());
     if (orders.length === payloads.length) return finishDelivery(rows, delivery.id, '');
     await putOffDelivery(rows, delivery, UNREADABLE, null);
   });
@@ -194,10 +193,8 @@ async function tellOrders(
   now: number,
 ): Promise<string> {
   const orders = await ordersOfBuyer(rows, connection, buyer);
-  const parts = Array.from({ length: Math.max(1, Math.ceil(orders.length / TOLD_AT_ONCE)) }, (_, i) => ({
-    connection: connection.id,
-    orders: orders.slice(i * TOLD_AT_ONCE, (i + 1) * TOLD_AT_ONCE),
-  }));
-  await announce(rows, EVENTS.buyerAsked, parts, now);
+  const parts = orders.length === 0 ? [orders] : inParts(orders, TOLD_AT_ONCE);
+  const told = parts.map((some) => ({ connection: connection.id, orders: some }));
+  await announce(rows, EVENTS.buyerAsked, told, now);
   return `A buyer wants to see their data: ${orders.length === 0 ? 'there are no orders' : `orders ${orders.join(', ')}`}.`;
 }

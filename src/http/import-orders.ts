@@ -1,6 +1,7 @@
 // POST /api/v1/orders/import: order files come in; their orders are kept as if a program had handed them in.
 import type { OrdersReport } from '../orders/report.ts';
-import { type IncomingOrder, MOST_AT_ONCE, type SavedOrder, saveOrders } from '../store/save-orders.ts';
+import { inParts, MOST_AT_ONCE } from '../store/in-parts.ts';
+import { type IncomingOrder, type SavedOrder, saveOrders } from '../store/save-orders.ts';
 import { fileProblems, readReport } from './make-notes.ts';
 import { readForm } from './read-form.ts';
 import type { Service } from './service.ts';
@@ -25,8 +26,7 @@ export function addImport(app: Service, stored: Stored): void {
     const incoming = incomingOrders(report, shop);
     const results: SavedOrder[] = [];
     // Each part is kept for itself: a file that is dropped again after a crash goes on where it stopped.
-    for (let start = 0; start < incoming.length; start += MOST_AT_ONCE) {
-      const part = incoming.slice(start, start + MOST_AT_ONCE);
+    for (const part of inParts(incoming, MOST_AT_ONCE)) {
       results.push(...(await together(stored, request, (rows) => saveOrders(rows, part, stored.clock()))));
     }
     stored.wake();

@@ -5,8 +5,8 @@ import { CHANNEL_IDS } from '../orders/order.ts';
 import { expecting, ownOrderSchema, shopSchema } from '../orders/payloads/own.ts';
 import { SAVE_RESULTS } from '../store/decide-order.ts';
 import { JOB_STATES } from '../store/deliveries.ts';
+import { MOST_AT_ONCE } from '../store/in-parts.ts';
 import { PRINT_RUN_STATES } from '../store/print-runs.ts';
-import { MOST_AT_ONCE } from '../store/save-orders.ts';
 import { ORDER_STATES } from '../store/stored-order.ts';
 import {
   checkResponseSchema,

@@ -1,6 +1,7 @@
 // Deleting people's data: of one order, of one buyer, of a shop, and of everything whose time is over. That an order was written stays known.
 import type { Channel } from '../orders/order.ts';
 import { forgetDeliveries, forgetDeliveriesOfOrders, forgetDeliveriesOfShop } from './forget-deliveries.ts';
+import { inParts, MOST_AT_ONCE } from './in-parts.ts';
 import { accountHash } from './purchases.ts';
 import { marks } from './sql.ts';
 import type { Rows } from './store.ts';
@@ -92,15 +93,12 @@ export async function forgetShop(rows: Rows, { channel, shop }: Shop, now: numbe
   await forgetDeliveriesOfShop(rows, { channel, shop });
 }
 
-const MOST_AT_ONCE = 500;
-
 /** In a transaction: these rows, their cards in print runs, what their buyers are known by, and what waits or has failed of them. */
 export async function forgetOrders(rows: Rows, ids: readonly string[], now: number): Promise<void> {
   if (ids.length === 0) return;
   const { queries, tenant } = rows;
   await askToCompact(rows);
-  for (let start = 0; start < ids.length; start += MOST_AT_ONCE) {
-    const some = ids.slice(start, start + MOST_AT_ONCE);
+  for (const some of inParts(ids, MOST_AT_ONCE)) {
     await forgetDeliveriesOfOrders(rows, some);
     await queries.query(
       `DELETE FROM purchases WHERE tenant_id = $1

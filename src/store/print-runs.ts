@@ -3,6 +3,7 @@ import { v7 as newId } from 'uuid';
 import type { CardText, FrozenCard } from '../card-text.ts';
 import type { Stock } from '../sheet/sheet.ts';
 import { announce, EVENTS } from './announce.ts';
+import { inParts, MOST_AT_ONCE } from './in-parts.ts';
 import type { CollectRule } from './orders.ts';
 import { insertRows } from './sql.ts';
 import type { Rows } from './store.ts';
@@ -164,9 +165,6 @@ export async function takeOrders(
   return taken;
 }
 
-/** Thousands one by one would keep everybody else waiting for seconds. */
-const MARKED_AT_ONCE = 500;
-
 /**
  * Gives the rows that were still as they were. For a test, whose `printRun` is null, they stay so, but are written all the same: nobody
  * deletes their data until the cards are there to be deleted, too.
@@ -180,8 +178,8 @@ async function markWritten(
   // Always in the same sequence, so that two print runs never wait for each other.
   const sorted = cards.map(({ stored }) => stored).toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const marked = new Set<string>();
-  for (let start = 0; start < sorted.length; start += MARKED_AT_ONCE) {
-    const some = sorted.slice(start, start + MARKED_AT_ONCE);
+  // Thousands one by one would keep everybody else waiting for seconds.
+  for (const some of inParts(sorted, MOST_AT_ONCE)) {
     const known = some.map((_, i) => `($${2 * i + 2}, CAST($${2 * i + 3} AS bigint))`).join(', ');
     const end = 2 * some.length + 2;
     const change =

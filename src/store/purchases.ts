@@ -2,6 +2,7 @@
 import { buyerKey } from '../orders/buyer-key.ts';
 import type { Channel, LineItem, Order } from '../orders/order.ts';
 import { setsAside } from '../problem.ts';
+import { inParts, MOST_AT_ONCE } from './in-parts.ts';
 import type { Keyring } from './keyring.ts';
 import type { IncomingOrder } from './save-orders.ts';
 import { insertRows, marks } from './sql.ts';
@@ -76,8 +77,7 @@ export async function earlierOrders(
   const buyers = [...byBuyer.keys()];
   const own = new Set(orders.map(({ key }) => key));
   const found: Order[] = [];
-  for (let start = 0; start < buyers.length; start += MOST_ASKED) {
-    const some = buyers.slice(start, start + MOST_ASKED);
+  for (const some of inParts(buyers, MOST_AT_ONCE)) {
     const rows = await queries.query<PurchaseRow>(
       `SELECT key, buyer, placed_on, items FROM purchases
        WHERE tenant_id = $1 AND buyer IN (${marks(2, some.length)}) ORDER BY placed_on, noted_at, key`,
@@ -88,8 +88,6 @@ export async function earlierOrders(
   }
   return found;
 }
-
-const MOST_ASKED = 500;
 
 function earlierOrder(row: PurchaseRow, now: Order | undefined): readonly Order[] {
   if (now === undefined) return [];

@@ -33,9 +33,6 @@ export interface SavedOrder {
 /** What a sender says of the future counts as now: else nothing it says later would count any more. */
 const CLOCKS_DIFFER_MS = 300_000;
 
-/** One transaction holds so many. */
-export const MOST_AT_ONCE = 500;
-
 interface Keyed extends IncomingOrder {
   /** Id of its row, if it is a new one: they grow in the sequence in which the orders came. */
   readonly row: string;

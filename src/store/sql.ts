@@ -1,5 +1,6 @@
 // Small pieces of SQL that several tables need.
 import type { Queries, Value } from './database.ts';
+import { inParts } from './in-parts.ts';
 
 /** "$3, $4, $5". */
 export const marks = (from: number, count: number): string =>
@@ -18,8 +19,7 @@ export async function insertRows<R>(
   const columns = Object.keys(rows[0] ?? {});
   const perStatement = Math.floor(MOST_VALUES / Math.max(1, columns.length));
   const found: R[] = [];
-  for (let start = 0; start < rows.length; start += perStatement) {
-    const some = rows.slice(start, start + perStatement);
+  for (const some of inParts(rows, perStatement)) {
     const places = some.map((_, i) => `(${marks(i * columns.length + 1, columns.length)})`).join(', ');
     const sql = `INSERT INTO ${table} (${columns.join(', ')}) VALUES ${places} ${ending}`;
     found.push(
