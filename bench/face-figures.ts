@@ -1,12 +1,12 @@
-// Ids of folders in fonts/ come in as arguments, none for all hands; a Markdown table of what was measured on each face
+// Ids of folders in fonts/ come in as arguments, none for all hands with a font; a Markdown table of what was measured on each face
 // goes out: what face.json wants to know, and how even its strokes are before and after cleaning.
 import type { Face } from '../src/face/open-face.ts';
 import { type Contour, placesAlong } from '../src/geometry.ts';
 import { cleanGlyphs } from '../src/hand/clean-glyphs.ts';
 import { type FaceStyle, GRID_PER_XH } from '../src/hand/hand.ts';
-import { type Letterform, letterform } from '../src/hand/letterform.ts';
+import { letterform, type OutlineForm } from '../src/hand/letterform.ts';
 import { halfWidths } from '../src/hand/pen-width.ts';
-import { HANDS, handFace } from '../tests/support/notes.ts';
+import { catalog, HANDS, handFace } from '../tests/support/notes.ts';
 
 const LETTERS = [...'etaoinshrdlucmfwygpbvk'];
 /** Letters without ascender, and letters with straight stems. */
@@ -74,7 +74,7 @@ function strokeWidths(face: Face, style: FaceStyle): readonly number[] {
   });
 }
 
-function formOf(face: Face, style: FaceStyle, letter: string): Letterform {
+function formOf(face: Face, style: FaceStyle, letter: string): OutlineForm {
   const glyphs = face.shape(letter, [], false).flatMap((cluster) => cluster.glyphs);
   const drawing = { glyphs, text: letter, runOutXh: 0, accents: [], losesDot: false };
   return letterform(letter, style, cleanGlyphs(style, face, drawing), drawing, {
@@ -83,7 +83,7 @@ function formOf(face: Face, style: FaceStyle, letter: string): Letterform {
   });
 }
 
-const contoursOf = ({ contours }: Letterform): readonly Contour[] => contours.map(({ points }) => points);
+const contoursOf = ({ contours }: OutlineForm): readonly Contour[] => contours.map(({ points }) => points);
 
 const contrast = (widths: readonly number[]): number => percentile(widths, 0.9) / percentile(widths, 0.1);
 
@@ -95,5 +95,5 @@ function percentile(values: readonly number[], share: number): number {
 const HEADINGS = ['face', 'x-height, em', 'pen, xh', 'slant', 'evenness', 'contrast before', 'after'];
 const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
 const asked = process.argv.slice(2);
-const ids = asked.length === 0 ? HANDS : asked;
+const ids = asked.length === 0 ? HANDS.filter((id) => catalog.faces.has(id)) : asked;
 console.log([HEADINGS, HEADINGS.map(() => '---'), ...ids.map(figuresOf)].map(row).join('\n'));

@@ -26,6 +26,18 @@ export type Matrix = readonly [a: number, b: number, c: number, d: number, e: nu
 
 export const middleOf = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
 
+/** Leaves out on-curve points that lie halfway between two off-curve ones, within a tolerance: a reader puts them back. */
+export function withoutImplied(points: readonly CurvePoint[], tolerance: number): CurvePoint[] {
+  return points.filter((point, i) => {
+    const before = points.at(i - 1);
+    const after = points[(i + 1) % points.length];
+    if (!point.onCurve || before === undefined || after === undefined) return true;
+    if (before.onCurve || after.onCurve) return true;
+    const middle = middleOf(before, after);
+    return Math.hypot(point.x - middle.x, point.y - middle.y) > tolerance;
+  });
+}
+
 /** Visits a contour in its order: its on-curve points, and `pieces` places on each curve from the start of it. */
 export function visitPlaces(contour: Contour, pieces: number, visit: (x: number, y: number) => void): void {
   for (let i = 0; i < contour.length; i++) {

@@ -6,8 +6,8 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { type Face, openFace } from '../face/open-face.ts';
-import type { HandStyle } from '../hand/hand.ts';
-import { type HandFace, handFace } from '../hand/hand-face.ts';
+import type { HandStyle, Lettering } from '../hand/hand.ts';
+import { type HandFace, handFace, type PenFace } from '../hand/hand-face.ts';
 import { type Hand, openHand } from '../hand/open-hand.ts';
 import { openType, type Type } from '../hand/open-type.ts';
 import { type Ink, inkColours, totalInk } from '../ink/colour.ts';
@@ -22,6 +22,7 @@ import { DataFileError } from './data-file-error.ts';
 import { loadMessages, type Messages } from './load-messages.ts';
 import { loadStocks, type Stocks } from './load-stocks.ts';
 import { conditionFile, faceFile, handFile, inkFile, stockFile } from './schemas.ts';
+import { alphabetOf, strokesFile } from './strokes-file.ts';
 
 export interface Catalog extends Messages, Stocks {
   /** Every font, of hands and fallbacks, by its id. */
@@ -60,25 +61,24 @@ type Fonts = Pick<Catalog, 'faces' | 'hands' | 'inks' | 'conditions' | 'type' | 
 let fonts: Fonts | undefined;
 
 function loadFonts(): Fonts {
-  const faces = new Map(idsIn('fonts', '').map((id) => [id, loadFace(id)] as const));
+  const ids = idsIn('fonts', '');
+  const isWritten = (id: string): boolean => existsSync(join(ROOT, strokesPath(id)));
+  const faces = new Map(ids.filter((id) => !isWritten(id)).map((id) => [id, loadFace(id)] as const));
+  const penFaces = new Map(ids.filter(isWritten).map((id) => [id, loadPenFace(id)] as const));
   const conditions = read('templates/press/conditions.json', conditionFile).map(condition);
   const inks = inksFor(conditions);
-  const hands = [...faces.keys()]
+  const ownFace = (id: string): HandFace | PenFace => penFaces.get(id) ?? known(faces, id, handPath(id));
+  const hands = ids
     .filter((id) => existsSync(join(ROOT, handPath(id))))
-    .map((id) => hand(id, faces, inks));
+    .map((id) => hand(id, ownFace(id).style, faces, inks));
   const opened = new Map<string, Hand>();
   return {
     ...{ faces, hands, inks, conditions, type: typeOf(faces) },
     openHand: (id) => {
       const style = hands.find((hand) => hand.id === id);
       if (style === undefined) throw new Error(`There is no hand "${id}".`);
-      const ownFaces = [style.face, ...style.fallbacks];
-      return kept(opened, id, () =>
-        openHand(
-          style,
-          ownFaces.map((face) => known(faces, face.id, handPath(id))),
-        ),
-      );
+      const fallbacks = style.fallbacks.map((face) => known(faces, face.id, handPath(id)));
+      return kept(opened, id, () => openHand(style, [ownFace(id), ...fallbacks]));
     },
   };
 }
@@ -118,10 +118,22 @@ function loadFace(id: string): HandFace {
   });
 }
 
+function loadPenFace(id: string): PenFace {
+  const file = read(strokesPath(id), strokesFile);
+  const { name, scripts, slantDeg, penXh } = file;
+  return { kind: 'pen', style: { id, name, scripts, slantDeg, penXh }, alphabet: alphabetOf(file) };
+}
+
+const strokesPath = (id: string): string => `fonts/${id}/strokes.json`;
 const facePath = (id: string): string => `fonts/${id}/face.json`;
 const handPath = (id: string): string => `fonts/${id}/hand.json`;
 
-function hand(id: string, faces: ReadonlyMap<string, HandFace>, inks: readonly Ink[]): HandStyle {
+function hand(
+  id: string,
+  face: Lettering,
+  faces: ReadonlyMap<string, HandFace>,
+  inks: readonly Ink[],
+): HandStyle {
   const path = handPath(id);
   const { xHeightMm, fallbacks, ...style } = read(path, handFile);
   const strange = style.inks.find((name) => !inks.some((ink) => ink.id === name));
@@ -130,7 +142,7 @@ function hand(id: string, faces: ReadonlyMap<string, HandFace>, inks: readonly I
   return {
     id,
     ...style,
-    face: known(faces, id, path).style,
+    face,
     fallbacks: fallbacks.map((face) => known(faces, face, path).style),
     xHeightPt: { usual: mmToPt(xHeightMm.usual), least: mmToPt(xHeightMm.least) },
   };

@@ -1,5 +1,5 @@
 // Drawing commands of a font come in, closed contours of TrueType points go out. Font units, y up.
-import type { Contour, CurvePoint } from '../geometry.ts';
+import { type Contour, type CurvePoint, withoutImplied } from '../geometry.ts';
 
 /** One step of a drawing, with its points one after another as x, y, x, y. */
 interface PathCommand {
@@ -25,7 +25,7 @@ export function readContours(commands: readonly PathCommand[]): readonly Contour
   }
   return contours
     .map(withoutRepeats)
-    .map(withoutImplied)
+    .map((contour) => withoutImplied(contour, IMPLIED_TOLERANCE))
     .filter((contour) => contour.length > 2);
 }
 
@@ -48,16 +48,5 @@ function withoutRepeats(points: readonly CurvePoint[]): CurvePoint[] {
       before.onCurve &&
       Math.hypot(point.x - before.x, point.y - before.y) < SAME_POINT;
     return !isRepeat;
-  });
-}
-
-function withoutImplied(points: readonly CurvePoint[]): CurvePoint[] {
-  return points.filter((point, i) => {
-    const before = points.at(i - 1);
-    const after = points[(i + 1) % points.length];
-    if (!point.onCurve || before === undefined || after === undefined) return true;
-    if (before.onCurve || after.onCurve) return true;
-    const toMiddle = Math.hypot(point.x - (before.x + after.x) / 2, point.y - (before.y + after.y) / 2);
-    return toMiddle > IMPLIED_TOLERANCE;
   });
 }

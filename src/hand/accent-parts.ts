@@ -1,6 +1,6 @@
 // A letter's contours and the accents it shall carry come in; the accents drawn with the hand's pen go out.
 // Grid of `ink`: 200 = one x-height, y up.
-import { type Contour, largestArea } from '../geometry.ts';
+import { type Contour, largestArea, type Point } from '../geometry.ts';
 import { degToRad } from '../units.ts';
 import { ACCENT_SHAPES, type AccentName, type PenStroke } from './accent-shapes.ts';
 import { extentOf, PLACES, type Spot, uprightInk } from './accent-spots.ts';
@@ -26,32 +26,57 @@ const BESIDE = { back: 0.1 * GRID_PER_XH, x: 0.3 * GRID_PER_XH, y: 0.16 * GRID_P
 /** Stacked accents are written smaller, or they reach the line above. */
 const STACK_SIZE = 0.88;
 
+/** Where the pen goes for an accent: see strokeOutline. */
+interface AccentStroke {
+  readonly path: readonly Point[];
+  readonly isAngular: boolean;
+  readonly widthGrid: number;
+}
+
+interface AccentGroup {
+  readonly strokes: readonly AccentStroke[];
+  readonly isMark: boolean;
+}
+
 /** Accents for a letter whose own dot is gone already. Their contours, drawn clockwise, are wound as the letter's are. */
 export function accentParts(
   base: readonly Contour[],
   accents: readonly AccentName[],
   pen: Pen,
 ): readonly AccentPart[] {
+  const isClockwise = largestArea(base) <= 0;
+  return accentGroups(base, accents, pen).map(({ strokes, isMark }) => ({
+    contours: outlines(strokes).map((contour) => (isClockwise ? contour : contour.toReversed())),
+    isMark,
+  }));
+}
+
+/** The same as the pen goes: what moves as one together. */
+export function accentGroups(
+  base: readonly Contour[],
+  accents: readonly AccentName[],
+  pen: Pen,
+): readonly AccentGroup[] {
   if (base.length === 0) return [];
   const above = accents.filter((accent) => ACCENT_SHAPES[accent].place === 'above');
   const others = accents.filter((accent) => ACCENT_SHAPES[accent].place !== 'above');
-  const parts = [
+  return [
     ...others.map((accent) => part(base, accent, pen)),
     ...(above.length === 0 ? [] : [stack(base, above, pen)]),
   ];
-  return largestArea(base) <= 0
-    ? parts
-    : parts.map(({ contours, isMark }) => ({ contours: contours.map((c) => c.toReversed()), isMark }));
 }
 
-function part(base: readonly Contour[], accent: AccentName, pen: Pen): AccentPart {
+const outlines = (strokes: readonly AccentStroke[]): Contour[] =>
+  strokes.map(({ path, widthGrid, isAngular }) => strokeOutline(path, widthGrid, isAngular));
+
+function part(base: readonly Contour[], accent: AccentName, pen: Pen): AccentGroup {
   const { lean, isMark, find } = PLACES[ACCENT_SHAPES[accent].place];
   const tangent = lean * Math.tan(degToRad(pen.slantDeg));
   const spot = find(uprightInk(base, tangent), penGrid(pen));
-  return { contours: draw(accent, spot, tangent, pen), isMark };
+  return { strokes: draw(accent, spot, tangent, pen), isMark };
 }
 
-function stack(base: readonly Contour[], accents: readonly AccentName[], pen: Pen): AccentPart {
+function stack(base: readonly Contour[], accents: readonly AccentName[], pen: Pen): AccentGroup {
   const { lean, isMark, find } = PLACES.above;
   const tangent = lean * Math.tan(degToRad(pen.slantDeg));
   const head = find(uprightInk(base, tangent), penGrid(pen));
@@ -59,19 +84,22 @@ function stack(base: readonly Contour[], accents: readonly AccentName[], pen: Pe
   const isBeside = (i: number): boolean =>
     accents[i - 1] === 'circumflex' &&
     accents.slice(i, i + 1).some((accent) => BESIDE_CIRCUMFLEX.has(accent));
-  const contours: Contour[] = [];
+  const strokes: AccentStroke[] = [];
   let spot = { ...head, unitX: head.unitX * size, unitY: head.unitY * size };
   for (const [i, accent] of accents.entries()) {
     if (isBeside(i + 1)) spot = { ...spot, x: spot.x - BESIDE.back };
     if (isBeside(i)) spot = { ...spot, x: spot.x + BESIDE.x + penGrid(pen), y: spot.y + BESIDE.y };
     else if (i > 0)
-      spot = { ...spot, y: extentOf(uprightInk(contours, tangent)).top + STACK_GAP + penGrid(pen) / 2 };
-    contours.push(...draw(accent, spot, tangent, pen));
+      spot = {
+        ...spot,
+        y: extentOf(uprightInk(outlines(strokes), tangent)).top + STACK_GAP + penGrid(pen) / 2,
+      };
+    strokes.push(...draw(accent, spot, tangent, pen));
   }
-  return { contours, isMark };
+  return { strokes, isMark };
 }
 
-function draw(accent: AccentName, spot: Spot, tangent: number, pen: Pen): Contour[] {
+function draw(accent: AccentName, spot: Spot, tangent: number, pen: Pen): AccentStroke[] {
   const { strokes }: { strokes: readonly PenStroke[] } = ACCENT_SHAPES[accent];
   const growth = Math.max(1, (1 + penGrid(pen) / FINE_PEN) / 2);
   return strokes.map(({ path: shape, isAngular = false, weight = 1 }) => {
@@ -79,7 +107,7 @@ function draw(accent: AccentName, spot: Spot, tangent: number, pen: Pen): Contou
       const height = spot.y + y * spot.unitY * growth;
       return { x: spot.x + x * spot.unitX * growth + height * tangent, y: height };
     });
-    return strokeOutline(path, penGrid(pen) * PEN_RATIO * weight, isAngular);
+    return { path, widthGrid: penGrid(pen) * PEN_RATIO * weight, isAngular };
   });
 }
 

@@ -1,11 +1,11 @@
 // A word and the faces of a hand come in; runs of the word go out, each with the first face that can write it.
-import type { FaceStyle } from './hand.ts';
+import type { Lettering } from './hand.ts';
 import { HEARTS } from './plainer.ts';
 import type { Spelling } from './spell.ts';
 
 /** A face as far as choosing one needs to know it. */
 export interface Writer {
-  readonly style: FaceStyle;
+  readonly style: Lettering;
   /** How it writes what readers see as one character, if it can. */
   spell(character: string): Spelling | undefined;
 }

@@ -20,8 +20,12 @@ export interface Deck {
 
 /** How many of the unused variants are looked at: more fit little better and take longer. */
 const CANDIDATES = 12;
-/** With fewer to choose from, a further pack is opened; of the letters that start at one height there are fewer. */
-const LEAST_CHOICE = { loose: 9, levelled: 2 } as const;
+/** With fewer to choose from, a further pack is opened. There are fewer of letters that start at one height, or of one form
+ *  among many. */
+const LEAST_CHOICE = { loose: 9, levelled: 2, pen: 3 } as const;
+
+/** Packs that are opened for a place where all are rejected. */
+const MOST_SOUGHT = 6;
 
 interface Heap {
   readonly unused: Variant[];
@@ -30,9 +34,10 @@ interface Heap {
 }
 
 /** A deck over packs that are opened one after another as they run out. */
-export function openDeck(pack: (index: number) => readonly Variant[], isLevelled: boolean): Deck {
+export function openDeck(pack: (index: number) => readonly Variant[], kind: keyof typeof LEAST_CHOICE): Deck {
   const heaps = new Map<number, Heap>();
-  const least = isLevelled ? LEAST_CHOICE.levelled : LEAST_CHOICE.loose;
+  const least = LEAST_CHOICE[kind];
+  const isLevelled = kind === 'levelled';
   const levelOf = (variant: Variant): number => (isLevelled ? variant.left : 0);
 
   /** Opens a further pack for letters that start at one height. */
@@ -48,10 +53,14 @@ export function openDeck(pack: (index: number) => readonly Variant[], isLevelled
       const level = isLevelled ? wish.level : 0;
       const heap = kept(heaps, level, () => ({ unused: [], opened: 0 }));
       if (heap.unused.length < least) refill(heap, level);
-      const fitting = bestOfSome(heap.unused, random, wish) ?? bestOfAll(heap.unused, wish);
-      if (fitting !== undefined) return takeOut(heap.unused, fitting);
-      refill(heap, level);
-      return takeOut(heap.unused, bestOfAll(heap.unused, wish) ?? 0);
+      for (let packs = 0; ; packs++) {
+        const fitting = bestOfSome(heap.unused, random, wish) ?? bestOfAll(heap.unused, wish);
+        if (fitting !== undefined) return takeOut(heap.unused, fitting);
+        if (packs === MOST_SOUGHT) {
+          return takeOut(heap.unused, bestOfAll(heap.unused, { ...wish, isRejected: () => false }) ?? 0);
+        }
+        refill(heap, level);
+      }
     },
   };
 }
@@ -71,7 +80,8 @@ function bestOfSome(unused: readonly Variant[], random: Random, wish: Wish): num
 
 function bestOfAll(unused: readonly Variant[], wish: Wish): number | undefined {
   let [best, bestCost] = [-1, Number.POSITIVE_INFINITY];
-  for (const [at, variant] of unused.entries()) {
+  for (let at = 0; at < unused.length; at++) {
+    const variant = unused[at] as Variant; // `at` is inside
     const cost = wish.cost(variant);
     if (cost < bestCost && !wish.isRejected(variant)) [best, bestCost] = [at, cost];
   }

@@ -3,13 +3,22 @@
 import type { Face } from '../face/open-face.ts';
 import { kept } from '../kept.ts';
 import { type CleanGlyphs, cleanGlyphs, type GlyphDrawing } from './clean-glyphs.ts';
-import type { FaceStyle } from './hand.ts';
+import type { FaceStyle, Lettering } from './hand.ts';
+import type { Alphabet } from './strokes/alphabet.ts';
 
 export interface HandFace {
+  readonly kind: 'font';
   readonly style: FaceStyle;
   readonly open: () => Face;
   /** Glyphs of the face without their burrs. */
   clean(drawing: GlyphDrawing): CleanGlyphs;
+}
+
+/** Letters as the strokes of a pen. */
+export interface PenFace {
+  readonly kind: 'pen';
+  readonly style: Lettering;
+  readonly alphabet: Alphabet;
 }
 
 /** Drawings kept for the next pen: alphabets, and the letters of some hundred names in scripts that have thousands. */
@@ -19,6 +28,7 @@ const KEPT_DRAWINGS = 1000;
 export function handFace(style: FaceStyle, open: () => Face): HandFace {
   const drawings = new Map<string, CleanGlyphs>();
   return {
+    kind: 'font',
     style,
     open,
     clean: (drawing) => {

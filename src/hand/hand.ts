@@ -7,18 +7,22 @@
  */
 export type Manner = 'loose' | 'joined' | 'steady';
 
-/** What fonts/<face>/face.json says of one font file. */
-export interface FaceStyle {
+/** What letters are made of: those of a font file, or the strokes of a pen. */
+export interface Lettering {
   readonly id: string;
   readonly name: string;
   /** Scripts it writes, as Unicode names them: Latin, Cyrillic, ...; Emoji for pictures. */
   readonly scripts: readonly string[];
-  /** Height of its x in em; for a script without an x, what stands beside an x of a hand. */
-  readonly xHeightEm: number;
   /** How far upright strokes lean to the right. */
   readonly slantDeg: number;
   /** Width of the pen's line. */
   readonly penXh: number;
+}
+
+/** What fonts/<face>/face.json says of one font file. */
+export interface FaceStyle extends Lettering {
+  /** Height of its x in em; for a script without an x, what stands beside an x of a hand. */
+  readonly xHeightEm: number;
   /** What is smaller than this is a burr of the outline, and smoothed away. */
   readonly smoothingXh: number;
   /** How far thick and thin inside a stroke are evened out: 0 leaves them, 1 draws everything with one round pen. */
@@ -60,7 +64,7 @@ export interface HandStyle {
   readonly name: string;
   readonly description: string;
   /** The face that it writes with, and those that write what this one lacks, first choice first. */
-  readonly face: FaceStyle;
+  readonly face: Lettering;
   readonly fallbacks: readonly FaceStyle[];
   /** What suits this hand when realism is 1: a tidy hand strays less than a hasty one. */
   readonly strength: number;

@@ -16,6 +16,8 @@ import { type FaceStyle, GRID_PER_XH, type Manner, type Pen } from './hand.ts';
 import { isMark } from './is-mark.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { smoothstep } from './smoothstep.ts';
+import type { Join } from './strokes/joins.ts';
+import type { PenDrawing } from './strokes/write-letter.ts';
 
 interface FormContour {
   readonly points: readonly FormPoint[];
@@ -33,24 +35,44 @@ export interface Drawing extends GlyphDrawing {
   readonly accents: readonly AccentName[];
 }
 
-export interface Letterform {
+interface FormBase {
   /** Names the drawing among all of its hand. */
   readonly id: string;
-  /** The characters that it stands for, and whether it is their usual drawing. */
+  /** The characters that it stands for. */
   readonly text: string;
-  readonly isUsual: boolean;
   readonly manner: Manner;
+  readonly slantDeg: number;
+  readonly advance: number;
+  readonly box: Box;
+  /** How the pen comes from the letter before, and how it leaves for the next. */
+  readonly entry: Join;
+  readonly exit: Join;
+}
+
+/** The drawing of a face. */
+export interface OutlineForm extends FormBase {
+  readonly kind: 'outline';
+  /** Whether it is the usual drawing of its characters. */
+  readonly isUsual: boolean;
   readonly capitalsJoin: boolean;
   /** Whether its strokes reach above small letters; a dot does not. */
   readonly isTall: boolean;
-  readonly slantDeg: number;
-  readonly advance: number;
-  readonly contours: readonly FormContour[];
   readonly profile: Profile;
-  readonly box: Box;
+  readonly contours: readonly FormContour[];
   /** The stroke across a t or an f. */
   readonly bar: Bar | undefined;
 }
+
+/** The strokes of a pen. */
+export interface PenForm extends FormBase {
+  readonly kind: 'pen';
+  /** Names it among the forms of its letter. */
+  readonly name: string;
+  readonly drawing: PenDrawing;
+  readonly penXh: number;
+}
+
+export type Letterform = OutlineForm | PenForm;
 
 /** Strokes of small letters end below this height. */
 const TALL_XH = 1.25;
@@ -68,7 +90,7 @@ export function letterform(
   glyphs: CleanGlyphs,
   drawing: Drawing,
   pen: Pen,
-): Letterform {
+): OutlineForm {
   const letter = withPen(glyphs.contours, style, pen).map((points) =>
     runOut(lean(points, pen.slantDeg - style.slantDeg), drawing.runOutXh),
   );
@@ -79,6 +101,7 @@ export function letterform(
   ];
   const points = contours.map((contour) => contour.points);
   return {
+    kind: 'outline',
     id,
     text: drawing.text,
     isUsual: drawing.runOutXh === 0,
@@ -90,6 +113,8 @@ export function letterform(
     contours,
     profile: profileOf(points, pen.slantDeg),
     box: boxOf(points.flat()),
+    entry: 'apart',
+    exit: 'apart',
     bar: BARRED.has(drawing.text) ? findBar(letter, pen) : undefined,
   };
 }

@@ -1,7 +1,7 @@
 // A style and its faces come in, a hand ready to write goes out: its banks are built on first use and kept.
 import { type Bank, openBank } from './bank.ts';
 import type { HandStyle } from './hand.ts';
-import type { HandFace } from './hand-face.ts';
+import type { HandFace, PenFace } from './hand-face.ts';
 
 export interface Hand {
   readonly style: HandStyle;
@@ -18,7 +18,7 @@ const KEPT_BANKS = 4;
 const MOST_STRENGTH = 1.5;
 
 /** `faces` are the hand's own and its fallbacks, in the order of `style`. */
-export function openHand(style: HandStyle, faces: readonly HandFace[]): Hand {
+export function openHand(style: HandStyle, faces: readonly (HandFace | PenFace)[]): Hand {
   const banks = new Map<string, Bank>();
   return {
     style,

@@ -24,6 +24,7 @@ export interface Type {
 const PREFIX: Readonly<Record<Weight, string>> = { regular: 't', bold: 'b' };
 
 export function openType(regular: readonly HandFace[], bold: readonly HandFace[]): Type {
+  const xHeightEm = regular[0]?.style.xHeightEm ?? 0;
   const banks: Readonly<Record<Weight, Bank>> = { regular: plainBank(regular), bold: plainBank(bold) };
   /** Hands set words ink to ink; type has the room of its letters around it, and a space of one width. */
   const asSet = (word: WrittenWord, weight: Weight): WrittenWord => {
@@ -37,7 +38,7 @@ export function openType(regular: readonly HandFace[], bold: readonly HandFace[]
     };
   };
   return {
-    xHeightEm: banks.regular.style.face.xHeightEm,
+    xHeightEm,
     set: (lines, weight, order) => {
       const written = handwrite({ order, blocks: [{ kind: 'paragraph', lines }] }, banks[weight], 'type');
       if (!written.ok) return written;

@@ -4,6 +4,7 @@ import { GRID_PER_XH, type HandStyle } from './hand.ts';
 import type { Letterform } from './letterform.ts';
 import { outlineId } from './outline-id.ts';
 import { strata } from './strata.ts';
+import { penVariant } from './strokes/write-letter.ts';
 import { makeVariant, type Stray, type Variant } from './variant.ts';
 
 /** SD of each way to stray at strength 1; twice as much reads as a ransom note, half as much as a typeface. */
@@ -40,6 +41,11 @@ export const JOIN_LEVELS_XH = [-0.18, -0.09, 0, 0.09, 0.18] as const;
 /** How far a joined letter may climb from its left end to its right one: SD in x-heights. */
 const CLIMB_XH = 0.1;
 
+/** A letter that a join leads to starts where the one before ended: it goes up and down inside, as many times as others. */
+const JOINED_CLIMB = 3;
+/** Joins that sag are nearly level: letters of different height would not meet in them. */
+const SAGGING = 0.3;
+
 export interface PackPlace {
   readonly index: number;
   readonly count: number;
@@ -53,13 +59,19 @@ export function makePack(
   { index, count }: PackPlace,
 ): readonly Variant[] {
   const seed = `${style.id}/${form.id}/${index}`;
+  // Packs of strokes are small: one stream for all terms, or chance would cost more than the strokes.
+  const shared = form.kind === 'pen' ? stream(seed, 'strays') : undefined;
   const terms = new Map(
-    (Object.keys(SPREAD) as Term[]).map((term) => [term, strata(stream(seed, term), count)] as const),
+    (Object.keys(SPREAD) as Term[]).map(
+      (term) => [term, strata(shared ?? stream(seed, term), count)] as const,
+    ),
   );
   return Array.from({ length: count }, (_, i) => {
     const term = (name: Term): number => (terms.get(name)?.[i] ?? 0) * SPREAD[name] * strength;
     const stray = strayOf(form, style, term, strength, { place: i, count });
-    return makeVariant(form, stray, outlineId(form.id, index * count + i), stream(seed, 'warp', i));
+    const id = outlineId(form.id, index * count + i);
+    const random = stream(seed, 'warp', i);
+    return form.kind === 'pen' ? penVariant(form, stray, id, random) : makeVariant(form, stray, id, random);
   });
 }
 
@@ -102,6 +114,10 @@ function commonStray(form: Letterform, term: TermOf, strength: number): Stray {
   };
 }
 
+/** A stop that rises is none, and a colon that drops is a mistake: points of a pen keep to the line. */
+const steadiness = ({ kind, text }: Letterform): number =>
+  kind === 'pen' && !/[\p{L}\p{N}]/u.test(text) ? 0.3 : 1;
+
 /** A lean that nobody sees in an m makes a backslash of an I. */
 const leaningOf = ({ box }: Letterform): number => (box.width < NARROW_XH * GRID_PER_XH ? 0.5 : 1);
 
@@ -113,11 +129,11 @@ function markStray({ text }: Letterform, term: TermOf): Stray['markXh'] {
 
 function looseStray(form: Letterform, style: HandStyle, term: TermOf) {
   // Wide letters show a tilt of their foot more than narrow ones: 180 is the advance of a usual letter.
-  const climb = (term('endDifferenceXh') * form.advance) / 180;
-  const offset = term('offset') * style.letterOffsetXh;
+  const climb = (term('endDifferenceXh') * form.advance * (form.entry === 'apart' ? 1 : JOINED_CLIMB)) / 180;
+  const offset = term('offset') * style.letterOffsetXh * steadiness(form);
   return {
-    leftXh: offset - climb / 2,
-    rightXh: offset + climb / 2,
+    leftXh: (offset - climb / 2) * (form.entry === 'high' ? SAGGING : 1),
+    rightXh: (offset + climb / 2) * (form.exit === 'high' ? SAGGING : 1),
     rotationDeg: term('rotationDeg') * leaningOf(form),
     spacingXh: term('spacingXh'),
   };

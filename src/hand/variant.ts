@@ -4,7 +4,7 @@ import type { Random } from '../random.ts';
 import { degToRad } from '../units.ts';
 import type { FormPoint } from './clean-glyphs.ts';
 import { GRID_PER_XH } from './hand.ts';
-import type { Letterform } from './letterform.ts';
+import type { OutlineForm } from './letterform.ts';
 import { smoothField } from './noise.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { smoothstep } from './smoothstep.ts';
@@ -29,6 +29,15 @@ export interface Stray {
   /** SD of the pen's swelling inside the letter, as a ratio. */
   readonly swelling: number;
 }
+
+/** Straying nowhere. */
+export const NO_STRAY: Stray = {
+  ...{ leftXh: 0, rightXh: 0, slantDeg: 0, rotationDeg: 0, spacingXh: 0, swelling: 0 },
+  ...{ size: 1, width: 1, pen: 1, ascender: 1, descender: 1 },
+  markXh: { x: 0, y: 0 },
+  bar: { length: 1, liftXh: 0, tiltDeg: 0 },
+  warpXh: [0, 0],
+};
 
 export interface Variant {
   /** The name under which `ink` knows its outline. */
@@ -55,7 +64,7 @@ const JOIN = { low: -0.1, high: 1.1, fadeX: 0.4, fadeY: 0.9 };
 const ASCENDERS_FROM_XH = 1.1;
 
 /** Bends a form. */
-export function makeVariant(form: Letterform, stray: Stray, id: string, random: Random): Variant {
+export function makeVariant(form: OutlineForm, stray: Stray, id: string, random: Random): Variant {
   const keepsEnds = form.manner !== 'loose';
   const bend = bendOf(form, stray, keepsEnds, random);
   const moved = form.contours.map(({ points, isMark }) => points.map((p) => bend(p, isMark)));
@@ -70,7 +79,7 @@ export function makeVariant(form: Letterform, stray: Stray, id: string, random: 
     : footEnds(form, contours);
   return {
     id,
-    outline: { contours, advance },
+    outline: { contours, advance, lines: [] },
     ...ends,
     slantDeg: stray.slantDeg,
     size: stray.size,
@@ -86,7 +95,7 @@ interface Moved {
 }
 
 /** Pen, bar, length, dot, size, turn, slant and foot first, the warp last: both edges of a stroke must bend together. */
-function bendOf(form: Letterform, stray: Stray, keepsEnds: boolean, random: Random) {
+function bendOf(form: OutlineForm, stray: Stray, keepsEnds: boolean, random: Random) {
   const [warpX, warpY] = warpOf(form, stray, random);
   const swelling = field(random, form, SWELLING_PITCH_XH);
   const rotation = Math.tan(degToRad(stray.rotationDeg));
@@ -115,11 +124,11 @@ function bendOf(form: Letterform, stray: Stray, keepsEnds: boolean, random: Rand
 
 type Field = (x: number, y: number) => number;
 
-const field = (random: Random, { box }: Letterform, pitchXh: number): Field =>
+const field = (random: Random, { box }: OutlineForm, pitchXh: number): Field =>
   smoothField(random, box, pitchXh * GRID_PER_XH);
 
 /** How far a place is pushed to the right and up. */
-function warpOf(form: Letterform, { warpXh }: Stray, random: Random): readonly [x: Field, y: Field] {
+function warpOf(form: OutlineForm, { warpXh }: Stray, random: Random): readonly [x: Field, y: Field] {
   const [coarseXh, fineXh] = warpXh;
   const [coarsePitch, finePitch] = WARP_PITCH_XH;
   const [coarseX, coarseY] = [field(random, form, coarsePitch), field(random, form, coarsePitch)];
@@ -143,7 +152,7 @@ function reachOf(stray: Stray): (y: number) => number {
 const UNMOVED = { x: 0, y: 0 };
 
 /** How a place on the stroke across a stem moves: longer, higher, tilted. Places off it stay. */
-function barOf({ bar }: Letterform, { bar: { length, liftXh, tiltDeg } }: Stray) {
+function barOf({ bar }: OutlineForm, { bar: { length, liftXh, tiltDeg } }: Stray) {
   if (bar === undefined) return () => UNMOVED;
   const tilt = Math.tan(degToRad(tiltDeg));
   return (x: number, y: number) => {
@@ -167,7 +176,7 @@ function footHeight(keepsEnds: boolean, stray: Stray, place: number): number {
 }
 
 /** The warp as a whole must not push a letter aside: letter spacing would come apart ("mes sage"). */
-function meanShift(form: Letterform, moved: readonly (readonly Moved[])[], stray: Stray): number {
+function meanShift(form: OutlineForm, moved: readonly (readonly Moved[])[], stray: Stray): number {
   let [sum, count] = [0, 0];
   visitMoved(form, moved, (was, is) => {
     sum = sum + is.x - was.x * stray.size * stray.width;
@@ -178,7 +187,7 @@ function meanShift(form: Letterform, moved: readonly (readonly Moved[])[], stray
 
 /** Visits every point as it was and as it came out. */
 function visitMoved(
-  { contours }: Letterform,
+  { contours }: OutlineForm,
   moved: readonly (readonly Moved[])[],
   visit: (was: FormPoint, is: Moved) => void,
 ): void {
@@ -190,7 +199,7 @@ function visitMoved(
 }
 
 /** A straight line through how far the lower parts of the letter came to lie from where the face has them. */
-function footEnds(form: Letterform, contours: Outline['contours']): { left: number; right: number } {
+function footEnds(form: OutlineForm, contours: Outline['contours']): { left: number; right: number } {
   const low: { readonly x: number; readonly dy: number }[] = [];
   visitMoved(form, contours, (was, is) => {
     if (was.y < 0.4 * GRID_PER_XH) low.push({ x: was.x, dy: is.y - was.y });

@@ -8,6 +8,15 @@ export interface Outline {
   readonly contours: readonly Contour[];
   /** How far the pen moves on, before the placement of the next letter is corrected. */
   readonly advance: number;
+  /** The lines of the pen that left this ink; none where it is the drawing of a font. */
+  readonly lines: readonly PenLine[];
+}
+
+/** A line that the pen draws without leaving the paper; `press` is its width as a share of the pen's. */
+export interface PenLine {
+  readonly places: readonly { readonly x: number; readonly y: number; readonly press: number }[];
+  /** Bars and dots are set when the word is written. */
+  readonly isAfterWord: boolean;
 }
 
 /** A letter of a word: the name of its outline, how far right of the word's origin, and the characters it stands for. */

@@ -3,7 +3,8 @@
 
 import type { Box } from '../geometry.ts';
 import type { HandStyle } from '../hand/hand.ts';
-import type { WrittenBlock, WrittenNote } from '../hand/handwrite.ts';
+import type { WrittenBlock, WrittenNote, WrittenWord } from '../hand/handwrite.ts';
+import { inSize } from '../hand/outline-id.ts';
 import type { InkedLine } from '../ink/ink.ts';
 import { type Outcome, problem } from '../problem.ts';
 import { ptToMm } from '../units.ts';
@@ -152,7 +153,8 @@ function placeNote(set: SetNote, posture: Posture, settings: NoteSettings): Plac
     lines: lines.map((line, i) => {
       const indent = posture.indentXh(i) * xHeightPt;
       const x = line.kind === 'closing' ? closingX : frame.x;
-      return placeLine(line.words, {
+      const words = line.words.map((word) => inPenOf(style, word, xHeightPt));
+      return placeLine(words, {
         x: Math.min(x + indent, frame.x + frame.width - line.widthPt),
         y: top + line.baselinePt,
         xHeightPt: line.xHeightPt,
@@ -162,6 +164,12 @@ function placeNote(set: SetNote, posture: Posture, settings: NoteSettings): Plac
     }),
   };
 }
+
+/** A pen leaves a line of one width, however large it writes. */
+const inPenOf = ({ xHeightPt: { usual } }: HandStyle, word: WrittenWord, xHeightPt: number): WrittenWord => ({
+  ...word,
+  letters: word.letters.map((letter) => ({ ...letter, outline: inSize(letter.outline, usual, xHeightPt) })),
+});
 
 /** How far below the baseline a ruled line stands, in x-heights: letters stand on it and do not hang. */
 const RULE_DROP_XH = 0.12;

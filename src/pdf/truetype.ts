@@ -14,12 +14,14 @@ export interface TrueTypeFile {
   readonly bounds: Bounds;
 }
 
-interface BoundedOutline extends Outline {
+type Glyph = Pick<Outline, 'contours' | 'advance'>;
+
+interface BoundedOutline extends Glyph {
   readonly bounds: Bounds;
 }
 
 /** Glyph 0 should be an empty outline: readers draw it for numbers that the font lacks. No advance may be negative. */
-export function writeTrueType(outlines: readonly Outline[]): TrueTypeFile {
+export function writeTrueType(outlines: readonly Glyph[]): TrueTypeFile {
   const bounded = outlines.map(({ contours, advance }) => ({
     contours,
     advance,
@@ -117,7 +119,7 @@ function writeHead({ xMin, yMin, xMax, yMax }: Bounds): Buffer {
   return head;
 }
 
-function writeHhea(outlines: readonly Outline[], { yMin, yMax }: Bounds): Buffer {
+function writeHhea(outlines: readonly Glyph[], { yMin, yMax }: Bounds): Buffer {
   const hhea = Buffer.alloc(36);
   hhea.writeUInt32BE(0x00010000, 0);
   hhea.writeInt16BE(yMax, 4);
@@ -148,7 +150,7 @@ function writeLoca(glyphs: readonly Buffer[]): Buffer {
   return loca;
 }
 
-function writeMaxp(outlines: readonly Outline[]): Buffer {
+function writeMaxp(outlines: readonly Glyph[]): Buffer {
   const maxp = Buffer.alloc(32);
   maxp.writeUInt32BE(0x00010000, 0);
   maxp.writeUInt16BE(outlines.length, 4);

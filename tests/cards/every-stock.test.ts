@@ -75,7 +75,7 @@ it.skipIf(pdftoppm === null)('keeps all ink from the edges of the cells', () => 
     const job = jobOf({
       pages,
       sheets,
-      outlines: renderings[0]?.outlines ?? (() => ({ contours: [], advance: 0 })),
+      outlines: renderings[0]?.outlines ?? (() => ({ contours: [], advance: 0, lines: [] })),
     });
     writeFileSync(path, Buffer.concat([...exportPdf(job)]));
     const pgm = execFileSync('pdftoppm', ['-gray', '-r', String(DPI), path], { maxBuffer: 1 << 30 });

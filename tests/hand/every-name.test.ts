@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Bank } from '../../src/hand/bank.ts';
 import { cutLine } from '../../src/hand/cut-line.ts';
 import { handwrite } from '../../src/hand/handwrite.ts';
+import type { Letterform } from '../../src/hand/letterform.ts';
 import { OFFERED_FACES } from '../support/faces.ts';
 import { catalog, HANDS, noteOf } from '../support/notes.ts';
 
@@ -69,6 +71,9 @@ const PICTURES = seen(
 /** Forms are named face.glyph.glyph, where a glyph is moved with _x_y. */
 const NO_GLYPH = /\.0(?=$|[-.])/;
 
+const hasInk = (bank: Bank, form: Letterform): boolean =>
+  bank.pack(form, 0).every(({ outline }) => outline.contours.length > 0);
+
 /** What becomes of a text: characters that are reported, and letters that are written without ink or as no letter. */
 function write(hand: string, text: string) {
   const bank = catalog.openHand(hand).bank(0, null);
@@ -77,9 +82,7 @@ function write(hand: string, text: string) {
   return {
     missing: words.flatMap((word) => word.missing),
     lost: letters
-      .filter(
-        ({ usual }) => usual.contours.length === 0 || NO_GLYPH.test(usual.id.replace(/_-?\d+_-?\d+/g, '')),
-      )
+      .filter(({ usual }) => !hasInk(bank, usual) || NO_GLYPH.test(usual.id.replace(/_-?\d+_-?\d+/g, '')))
       .map((letter) => letter.text),
     written: letters
       .map((letter) => letter.text)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ShapedLetter } from '../../src/hand/bank.ts';
-import { differenceXh } from '../../src/hand/deal.ts';
+import { differenceXh } from '../../src/hand/difference.ts';
 import type { Manner } from '../../src/hand/hand.ts';
 import { handwrite } from '../../src/hand/handwrite.ts';
 import { parseOutlineId } from '../../src/hand/outline-id.ts';
@@ -26,9 +26,13 @@ function dealt(id: string, text: string, seed: string): Dealt[][] {
   return words.map((word) => {
     const shaped = bank.shape(word.text, false).letters;
     return word.letters.map(({ outline, text: letter, x }, i) => {
-      const { usual, others } = shaped[i] as ShapedLetter; // both come from the same word
+      const { usual, choices } = shaped[i] as ShapedLetter; // both come from the same word
       const { form: id, place } = parseOutlineId(outline);
-      const form = [usual, ...others.map((other) => other.form)].find((each) => each.id === id) ?? usual;
+      const form =
+        Object.values(choices)
+          .flat()
+          .map((choice) => choice.form)
+          .find((each) => each.id === id) ?? usual;
       const { length } = bank.pack(form, 0);
       const variant = bank.pack(form, Math.floor(place / length))[place % length];
       if (variant?.id !== outline) throw new Error(`outline ${outline} is in no pack`);
@@ -50,7 +54,7 @@ describe.each(HANDS)('%s', (id) => {
 });
 
 it('starts a joined letter at the height where the letter before ended', () => {
-  const joined = catalog.hands.filter(({ face }) => face.manner === 'joined');
+  const joined = catalog.hands.filter(({ face }) => catalog.faces.get(face.id)?.style.manner === 'joined');
   const pairs = joined.flatMap(({ id }) =>
     SEEDS.flatMap((seed) => dealt(id, SIXTY_WORDS, seed).flatMap(pairsOf)),
   );

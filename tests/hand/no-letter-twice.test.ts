@@ -37,7 +37,7 @@ describe.each(HANDS)('%s', (id) => {
   });
 
   it('repeats outlines at strength 0: the plain face', () => {
-    const plain = unwrap(handwrite(noteOf('eee'), catalog.openHand(id).bank(0, null), 'seed'));
+    const plain = unwrap(handwrite(noteOf('e e e e'), catalog.openHand(id).bank(0, null), 'seed'));
     expect(new Set(drawn(plain)).size).toBe(1);
   });
 });

@@ -2,7 +2,7 @@
 import type { Contour } from '../../src/geometry.ts';
 import { gridScale } from '../../src/hand/clean-glyphs.ts';
 import type { Pen } from '../../src/hand/hand.ts';
-import { catalog, handFace } from './notes.ts';
+import { catalog } from './notes.ts';
 
 interface OfferedFace {
   readonly name: string;
@@ -12,11 +12,14 @@ interface OfferedFace {
   readonly contoursOf: (character: string) => readonly Contour[];
 }
 
-export const OFFERED_FACES: readonly OfferedFace[] = catalog.hands.map(({ id, face: style }) => {
-  const face = handFace(id).open();
+/** Faces of fonts: letters that a hand writes with its own strokes have no drawing beside them. */
+const FONTS = catalog.hands.flatMap(({ face }) => catalog.faces.get(face.id) ?? []);
+
+export const OFFERED_FACES: readonly OfferedFace[] = FONTS.map(({ style, open }) => {
+  const face = open();
   const scale = gridScale(style, face);
   return {
-    name: id,
+    name: style.id,
     pen: { widthXh: style.penXh, slantDeg: style.slantDeg },
     has: (character) => face.has(character.codePointAt(0) ?? 0),
     contoursOf: (character) =>
