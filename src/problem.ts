@@ -630,6 +630,16 @@ const CODES = {
     message: 'The printed text has no room on the card, however small: {detail}.',
     hint: 'Shorten the address or the name of the shop, or choose a larger layout.',
   },
+  'plotter-edges': {
+    severity: 'warning',
+    message: 'Some letters of this note are no strokes of the hand, so the pen draws along their edges.',
+    hint: 'Look at the file; another message may do without them, such as signs, emoji, or names in other scripts.',
+  },
+  'plotter-picture': {
+    severity: 'warning',
+    message: 'A pen cannot draw the picture on this card, so it is left out.',
+    hint: 'Give it as an SVG of fills and strokes with round ends and joins, or print it before the pen writes.',
+  },
   overset: {
     severity: 'skip',
     message: 'The note is too long for the card, even in the smallest writing that can be read: {detail}.',

@@ -96,6 +96,9 @@ const REPEATABLE: readonly Setting[] = ['columns', 'allow'];
 
 const presets = settingsSchema.parse({});
 
+/** What the command line can make files for beside the printers that all doors share: a machine that moves a pen. */
+export const PLOTTER = 'plotter';
+
 export const settingOptions = (...settings: readonly Setting[]): readonly Option[] =>
   settings.map(settingOption);
 
@@ -226,6 +229,21 @@ function readPlaces(text: string): unknown {
 
 const ALLOW_EXAMPLE = 'For example: --allow "D1=The market has agreed to it"';
 const MAP_EXAMPLE = 'For example: --map "Who=buyer" --map 3=item';
+
+/** The printer, or the plotter. */
+export function profileOrPlotter(): Option {
+  const { description } = settingsSchema.shape.profile;
+  const explanation = `${description} plotter: a folder of SVG files for a pen plotter, a card each.`;
+  const read = (text: string): unknown => {
+    const parsed =
+      text === PLOTTER ? { success: true, data: text } : settingsSchema.shape.profile.safeParse(text);
+    if (parsed.success) return parsed.data;
+    throw usageError('--profile must be office, press, thermal or plotter.', 'It is explained by --help.');
+  };
+  return valueOption('--profile <printer>', explanation, read)
+    .helpGroup(PRINTED)
+    .default(presets.profile, presets.profile);
+}
 
 /** The printer of a file that was made before. */
 export function readProfile(text: string): unknown {

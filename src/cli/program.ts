@@ -3,7 +3,16 @@
 import { Command, type Option } from 'commander';
 import { programVersion } from '../http/program-version.ts';
 import { OWN_TENANT } from '../store/store.ts';
-import { LOOKS, PRINTED, readProfile, settingOptions, textOrFile, valueOption, WRITTEN } from './options.ts';
+import {
+  LOOKS,
+  PRINTED,
+  profileOrPlotter,
+  readProfile,
+  settingOptions,
+  textOrFile,
+  valueOption,
+  WRITTEN,
+} from './options.ts';
 
 export function createProgram(): Command {
   const program = new Command('inkslip')
@@ -42,7 +51,8 @@ const HELP = ['-h, --help', 'Show this help.'] as const;
 const JSON_OUT = ['--json', 'Print one JSON object for programs and nothing else.'] as const;
 
 function addRender(program: Command): void {
-  const output = 'Where the PDF goes; an older one is replaced once the new one is whole.';
+  const output =
+    'Where the PDF goes; an older one is replaced once the new one is whole. With --profile plotter, a folder.';
   const command = filesCommand(program, 'render')
     .description('Make the notes for all orders as one PDF.')
     .usage('<order-files...> --message <text|@file> -o <notes.pdf> [options]')
@@ -53,7 +63,9 @@ function addRender(program: Command): void {
   withOptions(command, [
     ...settingOptions(...READ, ...TEXT, 'only'),
     ...orderOptions(),
-    ...settingOptions(...LOOK, ...SHEET, 'printRun', 'sheets', 'places', 'placesAt'),
+    ...settingOptions(...LOOK, ...CARD, ...PAPER),
+    profileOrPlotter(),
+    ...settingOptions(...ON_PAPER, 'printRun', 'sheets', 'places', 'placesAt'),
     ...pictureOptions(),
     ...printerOptions(),
     setAsideOption(),
@@ -64,6 +76,7 @@ function addRender(program: Command): void {
     'inkslip render orders.csv --message @message.txt --stock a4-4up-a6-card -o notes.pdf',
     'inkslip render orders.csv --template auto --seller Marianne --lines lines.csv -o notes.pdf',
     'inkslip render orders.csv --template thank-you --seller Marianne --only 1001,1004 -o two.pdf',
+    'inkslip render orders.csv --template auto --hand robin --profile plotter -o notes',
   ]);
 }
 
@@ -314,9 +327,9 @@ const READ = ['columns', 'encoding', 'dates'] as const;
 const TEXT = ['message', 'template', 'language', 'seller', 'sendingOn', 'channel', 'allow'] as const;
 const LOOK = ['hand', 'ink', 'realism', 'penMm', 'seed'] as const;
 const CARD = ['layout', 'returnAddress', 'shipsFrom', 'qr'] as const;
-const PAPER = ['stock', 'cardMm', 'gutterMm', 'bleedMm', 'marks', 'profile', 'condition'] as const;
-const ON_PAPER = ['startAt', 'freePlaces', 'impose', 'reverse', 'flip', 'sort'] as const;
-const SHEET = [...CARD, ...PAPER, ...ON_PAPER] as const;
+const PAPER = ['stock', 'cardMm', 'gutterMm', 'bleedMm', 'marks'] as const;
+const ON_PAPER = ['condition', 'startAt', 'freePlaces', 'impose', 'reverse', 'flip', 'sort'] as const;
+const SHEET = [...CARD, ...PAPER, 'profile', ...ON_PAPER] as const;
 
 /** Files with what stands on cards beside the writing, and with what the press says of itself. */
 const pictureOptions = (): readonly Option[] => [

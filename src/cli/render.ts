@@ -1,4 +1,4 @@
-// inkslip render: order files and a message come in, one PDF goes out.
+// inkslip render: order files and a message come in, one PDF goes out, or a folder of files for a plotter.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -9,13 +9,18 @@ import { preflightNotes } from '../http/preflight-notes.ts';
 import { printJob } from '../http/print-job.ts';
 import { streamPdf } from '../http/stream-pdf.ts';
 import { type Problem, problem } from '../problem.ts';
+import type { Rendering } from '../render.ts';
+import type { PenTravel } from '../svg/trace.ts';
 import { ptToMm } from '../units.ts';
+import { type AllowedRule, allowedRules } from './allowed-rules.ts';
 import { choose } from './choose.ts';
-import type { NoteOptions } from './options.ts';
+import { type NoteOptions, PLOTTER } from './options.ts';
 import { outputPath } from './output-path.ts';
+import { describeTravel, outputFolder, refuseWithoutStrokes, writePlots } from './plotter.ts';
 import { startProgress } from './progress.ts';
 import { fileTrouble } from './read-files.ts';
 import { type Input, readInput } from './read-input.ts';
+import { refuseForPlotter } from './refuse-for-plotter.ts';
 import { rememberColumns } from './remembered-columns.ts';
 import { answerJson, count, describeProblems, needsALook, type Status, say } from './talk.ts';
 import { usageError } from './usage-error.ts';
@@ -37,19 +42,15 @@ interface RenderResult {
   readonly skipped: MadeNotes['skipped'];
   readonly problems: readonly Problem[];
   readonly output: string | null;
-  /** Rules that were set aside, with the seller's reason and the orders whose notes break them. */
   readonly allowed: readonly AllowedRule[];
-}
-
-interface AllowedRule {
-  readonly rule: string;
-  readonly reason: string;
-  readonly orders: readonly string[];
+  /** The way of the pen, where a plotter writes. */
+  readonly penTravel?: PenTravel;
 }
 
 type Outcome = Omit<RenderResult, 'ms'>;
 
-interface RenderOptions extends NoteOptions {
+interface RenderOptions extends Omit<NoteOptions, 'profile'> {
+  readonly profile?: NoteOptions['profile'] | typeof PLOTTER;
   readonly output?: string;
   readonly setAside?: string;
   readonly manifest?: string;
@@ -58,10 +59,12 @@ interface RenderOptions extends NoteOptions {
 
 export async function runRender(
   paths: readonly string[],
-  { json, output, setAside, manifest, cover, ...options }: RenderOptions,
+  { json, output, setAside, manifest, cover, profile, ...options }: RenderOptions,
 ): Promise<Status> {
   const start = performance.now();
-  const { path } = outputPath(output, paths, ['pdf']);
+  const isPlotter = profile === PLOTTER;
+  if (isPlotter) refuseForPlotter({ manifest, cover, ...options });
+  const path = isPlotter ? outputFolder(output) : outputPath(output, paths, ['pdf']).path;
   const rows = setAside === undefined ? null : outputPath(setAside, paths, ['csv'], '--set-aside').path;
   const lists = {
     manifest: manifest === undefined ? null : outputPath(manifest, paths, ['csv'], '--manifest').path,
@@ -70,9 +73,11 @@ export async function runRender(
   refuseSamePath([path, rows, lists.manifest, lists.cover]);
   const progress = startProgress(3, !json);
   try {
-    const input = await readInput(paths, options);
+    // The pen has no colours: those of office are as good as any.
+    const input = await readInput(paths, { ...options, profile: isPlotter ? 'office' : profile });
     const chosen = await choose(input);
-    const made = await renderTo({ notes: path, ...lists }, input, chosen, progress.step);
+    if (isPlotter && chosen.ok) refuseWithoutStrokes(chosen.choice);
+    const made = await renderTo({ notes: path, isPlotter, ...lists }, input, chosen, progress.step);
     const unwritten =
       rows === null || !chosen.ok
         ? []
@@ -99,6 +104,8 @@ function refuseSamePath(paths: readonly (string | null)[]): void {
 /** Where each file goes; null for a list that nobody asked for. */
 interface Outputs {
   readonly notes: string;
+  /** Whether that is a folder of files for a plotter. */
+  readonly isPlotter: boolean;
   readonly manifest: string | null;
   readonly cover: string | null;
 }
@@ -119,8 +126,8 @@ async function renderTo(
   if (made.rendering.pages.length === 0) {
     return { ...NOTHING, skipped: made.skipped, problems: made.problems };
   }
-  step('making the PDF');
-  const written = await write(outputs.notes, made, chosen.choice);
+  step(outputs.isPlotter ? 'drawing for the plotter' : 'making the PDF');
+  const written = await writeOrTell(outputs, made, chosen.choice);
   const lists = await writeLists(outputs, made.rendering, chosen.choice);
   return { ...written, problems: [...written.problems, ...lists] };
 }
@@ -131,16 +138,20 @@ const NOTHING: Outcome = {
   ...{ skipped: [], problems: [], output: null, allowed: [] },
 };
 
-async function write(path: string, made: MadeNotes, choice: Choice): Promise<Outcome> {
+async function writeOrTell(outputs: Outputs, made: MadeNotes, choice: Choice): Promise<Outcome> {
   const { rendering, skipped, problems } = made;
-  const content = await streamPdf(printJob(rendering, choice, 'Notes'));
   try {
-    const bytes = await writeFile(path, content);
+    const { problems: found, ...written } = await (outputs.isPlotter ? writePlots : writePdf)(
+      outputs.notes,
+      rendering,
+      choice,
+    );
+    const told = { skipped, problems: [...problems, ...found], output: outputs.notes };
     const allowed = allowedRules(rendering.notes);
-    const found = await preflightNotes(readFileSync(path), rendering, choice);
-    const told = { skipped, problems: [...problems, ...found], output: path, allowed };
-    return { ...describe(rendering, choice.settings, bytes), ...told };
+    return { ...describe(rendering, choice.settings), ...told, allowed, ...written };
   } catch (error) {
+    // What the system refuses has a code; anything else is a mistake of ours, and no path to check.
+    if (!(error instanceof Error && 'code' in error)) throw error;
     return {
       ...NOTHING,
       skipped,
@@ -149,36 +160,25 @@ async function write(path: string, made: MadeNotes, choice: Choice): Promise<Out
   }
 }
 
-function describe(rendering: MadeNotes['rendering'], settings: Choice['settings'], bytes: number) {
-  const { hand, seed } = settings;
+async function writePdf(path: string, rendering: Rendering, choice: Choice) {
+  const bytes = await writeFile(path, await streamPdf(printJob(rendering, choice, 'Notes')));
+  const problems = await preflightNotes(readFileSync(path), rendering, choice);
+  return { ...countPrinted(rendering, choice.settings), bytes, problems };
+}
+
+function describe(rendering: Rendering, { hand, seed }: Choice['settings']) {
   const sizes = rendering.pages.flatMap(({ xHeightPt }) => (xHeightPt === null ? [] : [xHeightPt]));
   return {
-    ...countPrinted(rendering, settings),
-    bytes,
     seed,
     hand: hand.style.id,
     xHeightMm: sizes.length === 0 ? null : Math.round(ptToMm(Math.min(...sizes)) * 100) / 100,
   };
 }
 
-function allowedRules(notes: MadeNotes['rendering']['notes']): readonly AllowedRule[] {
-  const rules = new Map<
-    string,
-    { readonly rule: string; readonly reason: string; readonly orders: string[] }
-  >();
-  for (const { known, findings } of notes) {
-    for (const { class: rule, allowed: reason } of findings.filter(({ allowed }) => allowed !== '')) {
-      const found = rules.get(rule) ?? { rule, reason, orders: [] };
-      rules.set(rule, found);
-      found.orders.push(known.order.id);
-    }
-  }
-  return [...rules.values()];
-}
-
-function tell({ notes, sheets, skipped, problems, allowed, output, ms }: RenderResult): void {
+function tell({ notes, sheets, skipped, problems, allowed, penTravel, output, ms }: RenderResult): void {
   if (output === null) say('No notes were made.');
   else say(`${count(notes, 'note')} on ${count(sheets, 'sheet')} -> ${output} (${(ms / 1000).toFixed(1)} s)`);
+  if (penTravel !== undefined) say(describeTravel(penTravel));
   if (skipped.length > 0) say(`${count(skipped.length, 'order')} without a note:`);
   for (const { rule, reason, orders } of allowed)
     say(`${count(orders.length, 'note')} printed against rule ${rule}, because: ${reason}`);

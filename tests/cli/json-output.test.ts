@@ -12,7 +12,7 @@ it('prints one JSON object about a render and nothing else', async () => {
     'notes pages sheets bytes ms seed hand xHeightMm skipped problems output allowed'.split(' '),
   );
   expect(result).toMatchObject({
-    ...{ notes: 2, pages: 2, sheets: 1, seed: 'spring', hand: 'nothing-you-could-do' },
+    ...{ notes: 2, pages: 2, sheets: 1, seed: 'spring', hand: 'juniper' },
     ...{
       skipped: [],
       problems: [],

@@ -78,7 +78,7 @@ it('has the same object when the sheet cannot be kept', async () => {
   const { status, stdout } = await inkslip('specimen', '--json', '-o', folder().path('gone/specimen.svg'));
   expect(status).toBe(1);
   expect(JSON.parse(stdout)).toEqual({
-    ...{ hand: 'nothing-you-could-do', seed: 'inkslip', xHeightMm: null, bytes: 0 },
+    ...{ hand: 'juniper', seed: 'inkslip', xHeightMm: null, bytes: 0 },
     ...{ problems: [expect.objectContaining({ code: 'output-not-writable' })], output: null },
   });
 });

@@ -49,7 +49,7 @@ const WRONG: readonly (readonly [what: string, words: readonly string[], sentenc
   [
     'an unknown printer',
     ['render', 'FILE', '-o', 'OUT', '--message', 'Hi', '--profile', 'pdfx'],
-    '--profile must be office, press or thermal.\n',
+    '--profile must be office, press, thermal or plotter.\n',
   ],
   [
     'place 0',
