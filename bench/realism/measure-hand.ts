@@ -1,7 +1,8 @@
 // A hand and a strength come in; the fixed texts are written with several seeds, and the figures go out.
 import type { Hand } from '../../src/hand/open-hand.ts';
+import { catalog } from '../../tests/support/notes.ts';
 import { drawLines } from './draw-lines.ts';
-import { QUANTITIES } from './quantities.ts';
+import { type Letters, QUANTITIES } from './quantities.ts';
 import { readNote, type SeenNote } from './read-note.ts';
 import { type Compared, doublesIn, repeatsIn } from './repeats.ts';
 import { type SetText, setText } from './set-text.ts';
@@ -10,6 +11,7 @@ import { DOUBLES_NOTES, DOUBLES_TEXT, NOTE_TEXT, NOTES, REPEAT_NOTES } from './t
 
 export interface Measured {
   readonly handId: string;
+  readonly letters: Letters;
   readonly strength: number;
   /** One for each of `QUANTITIES`, in their order. */
   readonly figures: readonly number[];
@@ -39,6 +41,7 @@ export function measureHand(hand: Hand, strength: number): Measured {
   const evidence = { notes, repeats: repeats.compared, doubles };
   return {
     handId: hand.style.id,
+    letters: catalog.faces.has(hand.style.face.id) ? 'font' : 'strokes',
     strength,
     figures: QUANTITIES.map((quantity) => quantity.of(evidence)),
     basis: {

@@ -1,5 +1,4 @@
 // A set text comes in; how far two writings of the same word or letter differ goes out, in x-heights and as ratios.
-import { GRID_PER_XH } from '../../src/hand/hand.ts';
 import type { InkedWord } from '../../src/ink/ink.ts';
 import { differenceInShape, differenceOf, extentOf } from './compare-drawings.ts';
 import { type Drawing, drawingOfLetter, drawingOfWord } from './drawn-letters.ts';
@@ -12,7 +11,7 @@ export interface Repeat {
   readonly heightRatio: number;
 }
 
-/** Pairs that could be compared; the others were drawn in another form, whose points match no more. */
+/** Pairs that could be compared; the others were drawn in another form of a font, whose points match no more. */
 export interface Compared<T> {
   readonly pairs: number;
   readonly compared: readonly T[];
@@ -38,7 +37,7 @@ export function doublesIn({ page, outlines }: SetText): Compared<number> {
     letters.flatMap((letter, i) => {
       const next = letters[i + 1];
       if (next?.text !== letter.text) return [];
-      const draw = (l: typeof letter): Drawing => drawingOfLetter(l, outlines, GRID_PER_XH);
+      const draw = (l: typeof letter): Drawing => drawingOfLetter(l, outlines);
       return [[draw(letter), draw(next)] as const];
     }),
   );
