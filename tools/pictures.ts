@@ -1,4 +1,4 @@
-// Draws the pictures of the README and of docs/layouts.md into docs/pictures: `npm run pictures`. Sizes in points until they are drawn.
+// Draws the pictures of the README and of docs into docs/pictures: `npm run pictures`. Sizes in points until they are drawn.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createCanvas, type Image, loadImage } from '@napi-rs/canvas';
 import { Resvg } from '@resvg/resvg-js';
@@ -14,6 +14,7 @@ import { render } from '../src/render.ts';
 import { type ColumnWriter, drawColumns } from '../src/specimen/draw-columns.ts';
 import { exportSvg } from '../src/svg/export-svg.ts';
 import { CASES } from '../tests/cards/cases.ts';
+import { drawBesideWriters } from './beside-writers.ts';
 
 /** Twice the width at which GitHub shows a README: sharp on screens of high density. */
 const PICTURE_WIDTH_PX = 1400;
@@ -131,3 +132,4 @@ const hands = catalog.hands.map(({ id }) => drawHand(handWriter(id, inks.get(id)
 writeFileSync('docs/pictures/hands.png', await putTogether(hands));
 writeFileSync('docs/pictures/layouts.png', await drawLayouts());
 writeFileSync('docs/pictures/notes.png', await putTogether(await drawNotes()));
+await drawBesideWriters();

@@ -119,7 +119,7 @@ export const settingsSchema = z
       )
       .default({})
       .describe('Rules of channels that you set aside, each with your reason, which is kept with the notes.'),
-    hand: id.default('nothing-you-could-do').describe('Id of the hand that writes.'),
+    hand: id.default('juniper').describe('Id of the hand that writes.'),
     ink: id.default('ballpoint-blue').describe('Id of the ink.'),
     layout: id
       .default('card')

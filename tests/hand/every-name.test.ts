@@ -71,8 +71,11 @@ const PICTURES = seen(
 /** Forms are named face.glyph.glyph, where a glyph is moved with _x_y. */
 const NO_GLYPH = /\.0(?=$|[-.])/;
 
+/** The drawing of a font as it is, the strokes of a pen as they come out. */
 const hasInk = (bank: Bank, form: Letterform): boolean =>
-  bank.pack(form, 0).every(({ outline }) => outline.contours.length > 0);
+  form.kind === 'outline'
+    ? form.contours.length > 0
+    : bank.pack(form, 0).every(({ outline }) => outline.contours.length > 0);
 
 /** What becomes of a text: characters that are reported, and letters that are written without ink or as no letter. */
 function write(hand: string, text: string) {

@@ -10,7 +10,7 @@ const catalog = async () => (await app.inject('/api/v1/catalog')).json();
 
 it('lists hands, inks, papers, messages and fields', async () => {
   const { hands, inks, stocks, messageTemplates, messageFields } = await catalog();
-  expect(hands).toHaveLength(8);
+  expect(hands).toHaveLength(11);
   expect(hands).toContainEqual({
     id: 'zeyada',
     name: 'Zeyada',

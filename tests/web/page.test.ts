@@ -102,7 +102,7 @@ describe.skipIf(isBrowserMissing())('the page', () => {
     await samples.last().scrollIntoViewIfNeeded();
     const widths = () =>
       samples.evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth));
-    await expect.poll(widths, { timeout: 30_000 }).toHaveLength(8);
+    await expect.poll(widths, { timeout: 30_000 }).toHaveLength(11);
     await expect.poll(widths, { timeout: 30_000 }).not.toContain(0);
     expect(await page.getByRole('radio', { name: 'suits this hand' }).count()).toBe(2);
     expect(await page.getByRole('radio', { name: 'Blue ballpoint' }).isChecked()).toBe(true);
