@@ -59,7 +59,6 @@ const form = z
       .default(['alone', 'start', 'middle', 'end']),
     after: z.string().default(''),
     before: z.string().default(''),
-    joinedInto: z.boolean().nullable().default(null),
     weight: z.number().positive().default(1),
   })
   .refine(joinsAtItsEnds, 'entry stands in the first path, exit in the last one that is no bar and no dot');
@@ -88,9 +87,8 @@ export const strokesFile = z.strictObject({
 export function alphabetOf({ letters, joins, haste }: z.infer<typeof strokesFile>): Alphabet {
   const forms = Object.entries(letters).map(([letter, byName]) => {
     const own = Object.entries(byName).map(
-      ([name, { advance, paths, at, after, before, joinedInto, weight }]): StrokeForm => ({
+      ([name, { advance, paths, at, after, before, weight }]): StrokeForm => ({
         ...{ letter, name, advanceXh: advance, paths, at, after, before, weight },
-        isJoinedInto: joinedInto,
       }),
     );
     return [letter, own] as const;

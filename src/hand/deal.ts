@@ -36,7 +36,7 @@ const WEIGHT = {
 };
 const JOINED_END_WEIGHT = 62;
 /** Disorder of people lies inside words, so letters of a pen need not follow the line closely. Where they are joined they start
- *  where the one before ended: a join that climbs hardly shows a difference, one that sags moves the letter far aside. */
+ *  where the one before ended: a join that climbs hardly shows a difference, in one that sags it is a step. */
 const PEN_OFFSET = 1 / 0.2 ** 2;
 /** People keep words level, whatever the letters in them do. */
 const PEN_BALANCE = 1 / 0.05 ** 2;

@@ -33,8 +33,6 @@ export interface StrokeForm {
   /** Letters of which one must stand before or after it; none named: any. */
   readonly after: string;
   readonly before: string;
-  /** true: only where a join arrives; false: only where none does. */
-  readonly isJoinedInto: boolean | null;
   /** How often it is taken beside other forms that fit the place. */
   readonly weight: number;
 }

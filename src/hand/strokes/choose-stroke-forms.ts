@@ -49,7 +49,7 @@ export function chooseStrokeForms(
   return pen.map(({ text, accents, losesDot }, i) => {
     const forms = fitting[i] ?? [];
     const next = pen[i + 1];
-    const canEnterNext = (fitting[i + 1] ?? []).some(canBeJoinedInto);
+    const canEnterNext = (fitting[i + 1] ?? []).some(({ paths }) => takesJoin(paths));
     const isJoined = next !== undefined && canEnterNext && areJoined(alphabet, pen[i], next);
     const choices = [...entries].flatMap((entry): WrittenLetter['choices'] =>
       withHabit(formsInto(forms, entry), lettersAround(pen, i)).map(({ form, share }) => {
@@ -132,14 +132,8 @@ function withHabit(
 }
 
 /** A pen that is on its way needs a form that it can run into. */
-function formsInto(forms: readonly StrokeForm[], entry: Join): readonly StrokeForm[] {
-  if (entry !== 'apart') return forms.filter(canBeJoinedInto);
-  const standing = forms.filter(({ isJoinedInto }) => isJoinedInto !== true);
-  return standing.length > 0 ? standing : forms;
-}
-
-const canBeJoinedInto = ({ paths, isJoinedInto }: StrokeForm): boolean =>
-  isJoinedInto !== false && takesJoin(paths);
+const formsInto = (forms: readonly StrokeForm[], entry: Join): readonly StrokeForm[] =>
+  entry === 'apart' ? forms : forms.filter(({ paths }) => takesJoin(paths));
 
 /** Whether two letters are joined: of pairs with one share that many are, each always or never. */
 function areJoined({ joins }: Alphabet, letter: PenLetter | undefined, next: PenLetter): boolean {
